@@ -1,0 +1,3 @@
+"""Milepost: a Python roadmap that checks your work."""
+
+__version__ = "0.1.0"
