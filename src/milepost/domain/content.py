@@ -33,8 +33,7 @@ class Content:
         for exercise in self.exercises.values():
             by_skill.setdefault(exercise.skill, []).append(exercise)
         return {
-            skill: tuple(sorted(own, key=lambda e: (e.difficulty, e.minutes.p50, e.id)))
-            for skill, own in by_skill.items()
+            skill: tuple(sorted(own, key=lambda e: (e.difficulty, e.minutes.p50, e.id))) for skill, own in by_skill.items()
         }
 
     def proves(self, exercise: Exercise) -> tuple[str, ...]:
