@@ -1,0 +1,5 @@
+price = 80
+bag = price * 3
+price = 90
+print("price:", price)
+print("bag:", bag)
