@@ -1,0 +1,3 @@
+mkdir backup
+cat *.txt > backup/book.txt
+cp *.txt backup && echo "saved"

@@ -1,0 +1,3 @@
+mkdir photos
+mv *.jpg photos
+ls photos > photos.txt
