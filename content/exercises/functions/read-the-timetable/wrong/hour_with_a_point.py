@@ -1,0 +1,30 @@
+"""Fails task 2.
+
+The hour has a point and digits behind it. `/` divides exactly, and a clock shows full hours.
+Which operator counts only the full ones?
+"""
+
+
+def to_minutes(hour, minute=0):
+    return hour * 60 + minute
+
+
+def to_clock(minutes):
+    today = minutes % 1440
+    return today / 60, today % 60
+
+
+def two_digits(number):
+    if number < 10:
+        return "0" + str(number)
+    return str(number)
+
+
+def board(hour, minute=0, gap=":"):
+    return two_digits(hour) + gap + two_digits(minute)
+
+
+def arrive(hour, minute, takes, late=0):
+    end = to_minutes(hour, minute) + takes + late
+    new_hour, new_minute = to_clock(end)
+    return board(new_hour, new_minute), end // 1440

@@ -1,0 +1,43 @@
+"""Fails task 1.
+
+Only a gets its place, and all other letters give -1. The `return -1` stands in the loop, so the first letter that differs ends it.
+Only after the last letter is it known that nothing fits.
+"""
+
+ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+
+
+def place(letter):
+    count = 0
+    for other in ALPHABET:
+        if other == letter:
+            return count
+        else:
+            return -1
+
+
+def letter_at(number):
+    for letter in ALPHABET:
+        if place(letter) == number % 26:
+            return letter
+
+
+def encode(text, shift=3):
+    result = ""
+    for letter in text:
+        if letter in ALPHABET:
+            result = result + letter_at(place(letter) + shift)
+        else:
+            result = result + letter
+    return result
+
+
+def decode(text, shift=3):
+    return encode(text, -shift)
+
+
+def crack(text, word):
+    for shift in range(26):
+        if word in decode(text, shift):
+            return shift
+    return None
