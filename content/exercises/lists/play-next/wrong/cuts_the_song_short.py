@@ -1,0 +1,28 @@
+"""Fails task 2.
+
+The song goes to index 0, in front of the one that is playing. How many songs should stand before it?
+"""
+
+
+def without(songs, song):
+    rest = []
+    for other in songs:
+        if other != song:
+            rest.append(other)
+    return rest
+
+
+def play_next(queue, song):
+    if song in queue:
+        queue.remove(song)
+    queue.insert(0, song)
+
+
+def mix(mine, yours):
+    songs = []
+    for i in range(len(mine) + len(yours)):
+        if i < len(mine):
+            songs.append(mine[i])
+        if i < len(yours):
+            songs.append(yours[i])
+    return songs
