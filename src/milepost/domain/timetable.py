@@ -73,6 +73,11 @@ class Timetable:
                 low = middle + DAY
         return low
 
+    @property
+    def longest_week(self) -> int:
+        """Minutes of the longest week that keeps the days' proportions and gives none more than 16 hours."""
+        return WAKING * sum(self.weekday_minutes) // max(self.weekday_minutes)
+
     def with_week(self, minutes: int) -> "Timetable":
         """The same days with so many minutes a week in all, shared out as now. Raises NoTime past 16 hours a day."""
         total = sum(self.weekday_minutes)
