@@ -1,0 +1,1 @@
+# Print the report, then ring the alarm.

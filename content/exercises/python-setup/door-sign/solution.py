@@ -1,0 +1,2 @@
+print("Open today")
+print(5 * 9 * 60)

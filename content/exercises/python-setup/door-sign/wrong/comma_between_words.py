@@ -1,0 +1,8 @@
+"""Fails task 1.
+
+Python stops with a `NameError`. Without quotes, `Open` is taken for the name of something.
+Text needs quotes around it.
+"""
+
+print(Open, today)
+print(5 * 9 * 60)
