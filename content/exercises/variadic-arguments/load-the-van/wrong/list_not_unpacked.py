@@ -1,0 +1,32 @@
+"""Fails task 3.
+
+Python says that it can't compare a list with a number. The whole list of parcels arrived as one parcel.
+One sign in the call spreads it.
+"""
+
+
+def load(*kilos, driver=80):
+    return sum(kilos) + driver
+
+
+def too_heavy(limit, *kilos):
+    result = []
+    for weight in kilos:
+        if weight > limit:
+            result.append(weight)
+    return result
+
+
+def check_order(order):
+    return too_heavy(order["limit"], order["parcels"])
+
+
+def book(van, town, hour=8):
+    return van + " to " + town + " at " + str(hour)
+
+
+def book_form(form, **changes):
+    tour = form.copy()
+    for key in changes:
+        tour[key] = changes[key]
+    return book(**tour)

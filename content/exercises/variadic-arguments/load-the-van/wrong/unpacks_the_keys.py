@@ -1,0 +1,32 @@
+"""Fails task 3.
+
+One star in front of a dictionary hands over its keys. So `too_heavy` gets the words "limit" and "parcels".
+Ask the dictionary for its two values first.
+"""
+
+
+def load(*kilos, driver=80):
+    return sum(kilos) + driver
+
+
+def too_heavy(limit, *kilos):
+    result = []
+    for weight in kilos:
+        if weight > limit:
+            result.append(weight)
+    return result
+
+
+def check_order(order):
+    return too_heavy(*order)
+
+
+def book(van, town, hour=8):
+    return van + " to " + town + " at " + str(hour)
+
+
+def book_form(form, **changes):
+    tour = form.copy()
+    for key in changes:
+        tour[key] = changes[key]
+    return book(**tour)

@@ -1,0 +1,25 @@
+"""Fails task 2.
+
+The link has its `href` and nothing else. The other attributes come in, and the call to `tag` doesn't pass them on.
+"""
+
+
+def tag(kind, *parts, **attributes):
+    opening = "<" + kind
+    for name in attributes:
+        opening = opening + " " + name + '="' + str(attributes[name]) + '"'
+    result = opening + ">"
+    for part in parts:
+        result = result + part
+    return result + "</" + kind + ">"
+
+
+def link(text, to, **attributes):
+    return tag("a", text, href=to)
+
+
+def bullets(items, **attributes):
+    lines = []
+    for item in items:
+        lines.append(tag("li", item))
+    return tag("ul", *lines, **attributes)

@@ -1,0 +1,25 @@
+"""Fails task 2.
+
+`href` stands behind the other attributes. The task wants it first, and the order in the call is the order in the tag.
+"""
+
+
+def tag(kind, *parts, **attributes):
+    opening = "<" + kind
+    for name in attributes:
+        opening = opening + " " + name + '="' + str(attributes[name]) + '"'
+    result = opening + ">"
+    for part in parts:
+        result = result + part
+    return result + "</" + kind + ">"
+
+
+def link(text, to, **attributes):
+    return tag("a", text, **attributes, href=to)
+
+
+def bullets(items, **attributes):
+    lines = []
+    for item in items:
+        lines.append(tag("li", item))
+    return tag("ul", *lines, **attributes)

@@ -1,0 +1,25 @@
+"""Fails task 3.
+
+The items stand in the list without a tag of their own. Each one belongs in an `li`, and you have a function that makes tags.
+"""
+
+
+def tag(kind, *parts, **attributes):
+    opening = "<" + kind
+    for name in attributes:
+        opening = opening + " " + name + '="' + str(attributes[name]) + '"'
+    result = opening + ">"
+    for part in parts:
+        result = result + part
+    return result + "</" + kind + ">"
+
+
+def link(text, to, **attributes):
+    return tag("a", text, href=to, **attributes)
+
+
+def bullets(items, **attributes):
+    lines = []
+    for item in items:
+        lines.append(item)
+    return tag("ul", *lines, **attributes)

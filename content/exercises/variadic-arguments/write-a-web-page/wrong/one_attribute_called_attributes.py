@@ -1,0 +1,26 @@
+"""Fails task 2.
+
+The dictionary arrives as one single attribute. With `attributes=attributes` you hand over the packet, not what is in it.
+Which sign unpacks a dictionary in a call?
+"""
+
+
+def tag(kind, *parts, **attributes):
+    opening = "<" + kind
+    for name in attributes:
+        opening = opening + " " + name + '="' + str(attributes[name]) + '"'
+    result = opening + ">"
+    for part in parts:
+        result = result + part
+    return result + "</" + kind + ">"
+
+
+def link(text, to, **attributes):
+    return tag("a", text, href=to, attributes=attributes)
+
+
+def bullets(items, **attributes):
+    lines = []
+    for item in items:
+        lines.append(tag("li", item))
+    return tag("ul", *lines, **attributes)
