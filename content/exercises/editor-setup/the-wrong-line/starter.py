@@ -1,0 +1,12 @@
+adults = 2
+children = 3
+nights = 2
+tent = 12
+people = adults + children
+per_night = adults * 9 + adults * 4 + tent
+total = per_night * nights
+print("camp site:", total)
+food = people * 15 * nights
+fuel = 45
+total = food + fuel
+print("weekend:", total)
