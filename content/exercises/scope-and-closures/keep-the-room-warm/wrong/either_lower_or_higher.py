@@ -1,0 +1,41 @@
+"""Fails task 2.
+
+The first degrees become the lowest and never the highest. With `elif`, one number can be only one of the two.
+The first number is both, so ask two questions.
+"""
+
+
+def make_sensor(step, zero=0):
+    def degrees(reading):
+        return (reading - zero) // step
+
+    return degrees
+
+
+def make_extremes():
+    lowest = None
+    highest = None
+
+    def remember(degrees):
+        nonlocal lowest, highest
+        if lowest is None or degrees < lowest:
+            lowest = degrees
+        elif highest is None or degrees > highest:
+            highest = degrees
+        return lowest, highest
+
+    return remember
+
+
+def make_thermostat(low, high):
+    state = "off"
+
+    def measure(degrees):
+        nonlocal state
+        if degrees < low:
+            state = "on"
+        if degrees > high:
+            state = "off"
+        return state
+
+    return measure

@@ -1,0 +1,40 @@
+"""Fails task 3.
+
+At exactly 18 degrees this goes on. The task says below the lower limit, and above the upper one.
+"""
+
+
+def make_sensor(step, zero=0):
+    def degrees(reading):
+        return (reading - zero) // step
+
+    return degrees
+
+
+def make_extremes():
+    lowest = None
+    highest = None
+
+    def remember(degrees):
+        nonlocal lowest, highest
+        if lowest is None or degrees < lowest:
+            lowest = degrees
+        if highest is None or degrees > highest:
+            highest = degrees
+        return lowest, highest
+
+    return remember
+
+
+def make_thermostat(low, high):
+    state = "off"
+
+    def measure(degrees):
+        nonlocal state
+        if degrees <= low:
+            state = "on"
+        if degrees >= high:
+            state = "off"
+        return state
+
+    return measure

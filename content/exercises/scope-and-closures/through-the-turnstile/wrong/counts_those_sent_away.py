@@ -1,0 +1,45 @@
+"""Fails task 3.
+
+After a person was sent away at the full pool, one leaves, and the number is still too high. Somebody who stays outside isn't counted.
+Let the number grow only when there is room.
+"""
+
+
+def make_turnstile():
+    count = 0
+
+    def push():
+        nonlocal count
+        count = count + 1
+        return count
+
+    return push
+
+
+def make_gate(limit):
+    inside = 0
+
+    def push():
+        nonlocal inside
+        if inside >= limit:
+            return False
+        inside = inside + 1
+        return True
+
+    return push
+
+
+def make_pool(limit):
+    inside = 0
+
+    def door(way):
+        nonlocal inside
+        if way == "in":
+            inside = inside + 1
+        if way == "out" and inside > 0:
+            inside = inside - 1
+        if inside > limit:
+            return limit
+        return inside
+
+    return door

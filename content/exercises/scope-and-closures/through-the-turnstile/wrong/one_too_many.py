@@ -1,0 +1,43 @@
+"""Fails task 2.
+
+A gate for one person lets two in. When as many are inside as the limit says, it's full.
+Compare the two numbers at that moment.
+"""
+
+
+def make_turnstile():
+    count = 0
+
+    def push():
+        nonlocal count
+        count = count + 1
+        return count
+
+    return push
+
+
+def make_gate(limit):
+    inside = 0
+
+    def push():
+        nonlocal inside
+        if inside > limit:
+            return False
+        inside = inside + 1
+        return True
+
+    return push
+
+
+def make_pool(limit):
+    inside = 0
+
+    def door(way):
+        nonlocal inside
+        if way == "in" and inside < limit:
+            inside = inside + 1
+        if way == "out" and inside > 0:
+            inside = inside - 1
+        return inside
+
+    return door
