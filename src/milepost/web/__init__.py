@@ -1,0 +1,1 @@
+"""HTTP: pages over what the rooms below know. Views translate; they do not decide."""

@@ -1,0 +1,47 @@
+"""Pages for what cannot be done: a title, and one sentence that says what to do."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+
+def failure(request: HttpRequest, status: int, title: str, sentence: str) -> HttpResponse:
+    """Reads neither record nor content: it has to work when those do not."""
+    return render(request, "failure.html", {"title": title, "sentence": sentence, "status": status}, status=status)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return failure(
+        request, 400, _("Milepost cannot read this request"), _("Nothing was changed. Go back, load the page again, and repeat what you did.")
+    )
+
+
+def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
+    return failure(
+        request,
+        403,
+        _("This form is no longer valid"),
+        _("Nothing was changed. Go back, load the page again, and repeat what you did."),
+    )
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    said = exception.args[0] if exception and exception.args and isinstance(exception.args[0], str) else ""
+    return failure(request, 404, _("There is no such page"), said or _("The address may be mistyped. The roadmap leads to every skill."))
+
+
+def not_allowed(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    page = failure(
+        request, 405, _("This address is not a page"), _("It only takes what its page sends. Open the roadmap or Today and go on from there.")
+    )
+    page["Allow"] = response["Allow"]
+    return page
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    return failure(
+        request,
+        500,
+        _("Something broke in Milepost"),
+        _("It is not your fault, and what was saved is safe. The terminal shows what happened; load the page again, and if it stays, report it."),
+    )
