@@ -51,7 +51,8 @@ def _end(before: Plan, after: Plan) -> str:
     days = (before.end - after.end).days
     if days == 0:
         return f"The last day stays {_day(after.end)}."
-    return f"The last day moves to {_day(after.end)}, {abs(days)} day{'s' * (abs(days) > 1)} {'earlier' if days > 0 else 'later'}."
+    distance = f"{abs(days)} day{'s' * (abs(days) > 1)} {'earlier' if days > 0 else 'later'}"
+    return f"The last day moves to {_day(after.end)}, {distance}."
 
 
 def _day(day: date) -> str:

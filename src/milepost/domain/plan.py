@@ -22,10 +22,7 @@ class PastDateError(ValueError):
 
 @dataclass(frozen=True, kw_only=True)
 class Aim:
-    """By when: the goal's date, and the dates that the learner gave to milestones (id -> date).
-
-    Raises PastDateError for a date before the timetable's start; see `make_plan`.
-    """
+    """By when: the goal's date, and the dates that the learner gave to milestones (id -> date)."""
 
     by: date
     milestones: Mapping[str, date] = field(default_factory=dict)
@@ -97,9 +94,9 @@ class Plan:
 def make_plan(way: Way, content: Content, *, record: Record, timetable: Timetable, aim: Aim) -> Plan:
     """The steps left on the way, in an order with the least maximum lateness over all stated dates.
 
-    Exact for the middle estimates of time, the timetable and its reservations. Raises PastDateError and PlanTooLong.
+    Exact for the middle estimates of time, the timetable and its reservations. A date that has passed is late, no error.
+    Raises PlanTooLong.
     """
-    _refuse_past(aim, timetable.start)
     steps = steps_of(way, content, record)
     arrangement = arrange(_works(way, steps, timetable, aim))
     by_id = {step.id: step for step in steps}
@@ -127,7 +124,8 @@ def make_plan(way: Way, content: Content, *, record: Record, timetable: Timetabl
     )
 
 
-def _refuse_past(aim: Aim, start: date) -> None:
+def refuse_past(aim: Aim, start: date) -> None:
+    """For dates that somebody types now. Raises PastDateError."""
     for day in (aim.by, *aim.milestones.values()):
         if day < start:
             raise PastDateError(

@@ -34,6 +34,12 @@ def steps_of(way: Way, content: Content, record: Record) -> tuple[Step, ...]:
     return tuple(_Steps(content, record).along(way))
 
 
+def reading_minutes(content: Content, skill: str) -> int:
+    """What a skill's exercises leave of its minutes: its lesson's, or all where it has no exercises."""
+    exercises = content.exercises_of.get(skill, ())
+    return content.skills[skill].minutes.p50 - sum(exercise.minutes.p50 for exercise in exercises)
+
+
 class _Steps:
     def __init__(self, content: Content, record: Record) -> None:
         self.content = content
@@ -57,7 +63,7 @@ class _Steps:
             return
         step = partial(Step, skill=skill_id, section=leg.id)
         needs = self._after(skill.prerequisites)
-        reading = skill.minutes.p50 - sum(exercise.minutes.p50 for exercise in exercises)
+        reading = reading_minutes(self.content, skill_id)
         if skill_id not in self.content.lessons and not exercises:
             yield step(id=f"skill:{skill_id}", kind="skill", ref=skill_id, title=skill.title, minutes=reading, needs=needs)
         if skill_id in self.content.lessons and skill_id not in self.record.finished_lessons:

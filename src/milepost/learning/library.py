@@ -1,0 +1,52 @@
+"""What this process teaches from and grades with: loaded once, on first use."""
+
+from functools import cache
+
+from milepost import curriculum, sandbox
+from milepost.domain.content import Content
+from milepost.domain.exercise import Exercise
+from milepost.domain.problem import Problem
+from milepost.domain.skills import Skill
+
+
+class BrokenContentError(Exception):
+    """The content folder has mistakes in it. `problems` are all of them."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"The content has {len(problems)} problems. `milepost verify` lists them.")
+        self.problems = problems
+
+
+class UnknownIdError(LookupError):
+    """No skill or exercise has that id."""
+
+
+@cache
+def content() -> Content:
+    """Raises BrokenContentError."""
+    loaded = curriculum.load(curriculum.content_folder())
+    if loaded.content is None:
+        raise BrokenContentError(loaded.problems)
+    return loaded.content
+
+
+@cache
+def grading_sandbox() -> sandbox.Sandbox:
+    """The strongest sandbox that this machine allows."""
+    return sandbox.best()
+
+
+def exercise(exercise_id: str) -> Exercise:
+    """Raises UnknownIdError."""
+    try:
+        return content().exercises[exercise_id]
+    except KeyError:
+        raise UnknownIdError(f"There is no exercise {exercise_id!r}.") from None
+
+
+def skill(skill_id: str) -> Skill:
+    """Raises UnknownIdError."""
+    try:
+        return content().skills[skill_id]
+    except KeyError:
+        raise UnknownIdError(f"There is no skill {skill_id!r}. `milepost skills` lists all.") from None
