@@ -1,0 +1,29 @@
+"""Fails task 3.
+
+The last rule decides here. Each sorting has more to say than those before it.
+So the most important rule has to be the last one that you sort by.
+"""
+
+
+def best(teams, score):
+    if len(teams) == 0:
+        return None
+    return max(teams, key=score)[0]
+
+
+def table(teams):
+    in_order = sorted(teams, key=lambda team: [-team[1], team[3] - team[2], -team[2], team[0]])
+    names = []
+    for team in in_order:
+        names.append(team[0])
+    return names
+
+
+def ranked(teams, rules):
+    in_order = sorted(teams, key=lambda team: team[0])
+    for rule in rules:
+        in_order = sorted(in_order, key=rule, reverse=True)
+    names = []
+    for team in in_order:
+        names.append(team[0])
+    return names

@@ -1,0 +1,28 @@
+"""Fails task 2.
+
+A team that let in three goals more than it scored counts like one that scored three more. `abs` drops the sign, and the sign is what matters here.
+"""
+
+
+def best(teams, score):
+    if len(teams) == 0:
+        return None
+    return max(teams, key=score)[0]
+
+
+def table(teams):
+    in_order = sorted(teams, key=lambda team: [-team[1], -abs(team[2] - team[3]), -team[2], team[0]])
+    names = []
+    for team in in_order:
+        names.append(team[0])
+    return names
+
+
+def ranked(teams, rules):
+    in_order = sorted(teams, key=lambda team: team[0])
+    for rule in rules[::-1]:
+        in_order = sorted(in_order, key=rule, reverse=True)
+    names = []
+    for team in in_order:
+        names.append(team[0])
+    return names

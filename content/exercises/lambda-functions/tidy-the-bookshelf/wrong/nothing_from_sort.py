@@ -1,0 +1,20 @@
+"""Fails task 1.
+
+The result is None. `.sort` changes the list in its place and returns nothing.
+Which function returns a sorted list?
+"""
+
+
+def by_pages(books):
+    return books.sort(key=lambda book: book[1])
+
+
+def newest(books):
+    return max(books, key=lambda book: book[2])[0]
+
+
+def titles(books, wanted):
+    result = []
+    for book in filter(wanted, books):
+        result.append(book[0])
+    return sorted(result)

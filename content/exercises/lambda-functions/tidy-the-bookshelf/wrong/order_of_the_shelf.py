@@ -1,0 +1,19 @@
+"""Fails task 3.
+
+The titles are right, but stand as on the shelf. The task wants them sorted by the alphabet.
+"""
+
+
+def by_pages(books):
+    return sorted(books, key=lambda book: book[1])
+
+
+def newest(books):
+    return max(books, key=lambda book: book[2])[0]
+
+
+def titles(books, wanted):
+    result = []
+    for book in filter(wanted, books):
+        result.append(book[0])
+    return result

@@ -1,0 +1,19 @@
+"""Fails task 1.
+
+The thickest book comes first. The task wants the one with the fewest pages in front.
+"""
+
+
+def by_pages(books):
+    return sorted(books, key=lambda book: -book[1])
+
+
+def newest(books):
+    return max(books, key=lambda book: book[2])[0]
+
+
+def titles(books, wanted):
+    result = []
+    for book in filter(wanted, books):
+        result.append(book[0])
+    return sorted(result)

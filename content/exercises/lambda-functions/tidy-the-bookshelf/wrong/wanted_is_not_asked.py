@@ -1,0 +1,21 @@
+"""Fails task 3.
+
+All books are wanted here. `if wanted` asks whether there is a function, and there is one.
+Call it with the book to hear what it says.
+"""
+
+
+def by_pages(books):
+    return sorted(books, key=lambda book: book[1])
+
+
+def newest(books):
+    return max(books, key=lambda book: book[2])[0]
+
+
+def titles(books, wanted):
+    result = []
+    for book in books:
+        if wanted:
+            result.append(book[0])
+    return sorted(result)
