@@ -1,0 +1,30 @@
+"""Fails task 1.
+
+This asks whether the whole kitchen is in the recipe. The question is the other way round. Which set should lie inside the other?
+"""
+
+
+def can_cook(recipes, kitchen):
+    names = []
+    for name, needed in recipes:
+        if kitchen <= needed:
+            names.append(name)
+    return names
+
+
+def nearly(recipes, kitchen):
+    pairs = []
+    for name, needed in recipes:
+        missing = needed - kitchen
+        if len(missing) == 1:
+            for thing in missing:
+                pairs.append((name, thing))
+    return pairs
+
+
+def shopping(recipes, wanted, kitchen):
+    things = set()
+    for name, needed in recipes:
+        if name in wanted:
+            things = things | needed
+    return things - kitchen

@@ -1,0 +1,31 @@
+"""Fails task 3.
+
+Only the things for one dish are on the list. Each dish writes over what the one before needed.
+Put the sets together instead.
+"""
+
+
+def can_cook(recipes, kitchen):
+    names = []
+    for name, needed in recipes:
+        if needed <= kitchen:
+            names.append(name)
+    return names
+
+
+def nearly(recipes, kitchen):
+    pairs = []
+    for name, needed in recipes:
+        missing = needed - kitchen
+        if len(missing) == 1:
+            for thing in missing:
+                pairs.append((name, thing))
+    return pairs
+
+
+def shopping(recipes, wanted, kitchen):
+    things = set()
+    for name, needed in recipes:
+        if name in wanted:
+            things = needed - kitchen
+    return things

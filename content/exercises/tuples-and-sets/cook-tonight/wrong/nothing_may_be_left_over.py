@@ -1,0 +1,31 @@
+"""Fails task 1.
+
+A dish is listed only when the kitchen holds its things and nothing else. There may be tea in the kitchen all the same.
+`==` asks for equal sets. You want to know whether one is inside the other.
+"""
+
+
+def can_cook(recipes, kitchen):
+    names = []
+    for name, needed in recipes:
+        if needed == kitchen:
+            names.append(name)
+    return names
+
+
+def nearly(recipes, kitchen):
+    pairs = []
+    for name, needed in recipes:
+        missing = needed - kitchen
+        if len(missing) == 1:
+            for thing in missing:
+                pairs.append((name, thing))
+    return pairs
+
+
+def shopping(recipes, wanted, kitchen):
+    things = set()
+    for name, needed in recipes:
+        if name in wanted:
+            things = things | needed
+    return things - kitchen
