@@ -1,0 +1,27 @@
+"""Fails task 2.
+
+85 minutes come out as 120, as if the ferry left and arrived at the same minute past the hour.
+`m` and `mm` differ by one letter, and the wrong one was taken.
+"""
+
+CENTS_PER_ADULT = 900
+CENTS_PER_CHILD = 400
+CENTS_PER_BIKE = 250
+
+
+def fare(adults, children, bikes):
+    adults_cost = adults * CENTS_PER_ADULT
+    children_cost = children * CENTS_PER_CHILD
+    bikes_cost = bikes * CENTS_PER_BIKE
+    return adults_cost + children_cost + bikes_cost
+
+
+def minutes_on_board(start_hour, start_minute, end_hour, end_minute):
+    # Both in minutes after midnight.
+    start = start_hour * 60 + start_minute
+    end = end_hour * 60 + start_minute
+    return end - start
+
+
+def sign(ferry, minutes):
+    return ferry + ": " + str(minutes) + " min"

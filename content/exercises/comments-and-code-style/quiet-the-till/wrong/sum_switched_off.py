@@ -1,0 +1,14 @@
+"""Fails task 1.
+
+Python stops with a `NameError`: there is no `total`. The line that works it out was switched off too.
+It prints nothing, so it may stay.
+"""
+
+# All amounts are in cents.
+ticket = 1200
+popcorn = 450
+# print("ticket is", ticket)
+# The popcorn is sold at half price on Mondays, but not by this till.
+# total = ticket + popcorn
+# print("total is now", total)
+print("Order #7:", total, "cents")
