@@ -1,0 +1,74 @@
+"""The seam: what a sandbox is given, and what it gives back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Literal, Protocol
+
+Limit = Literal["wall", "cpu", "memory", "output", "file", "processes"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Job:
+    """One command, run once in a new private folder that is also its working folder and its home.
+
+    `argv[0]` is a program's name; "python" stands for the interpreter that the sandbox offers, which has pytest and
+    Hypothesis. `files` are put into the folder first, `returns` names those to bring back afterwards (the paths of both
+    are relative, with "/"). `environment` is added to the little that the sandbox sets; nothing is inherited.
+    `seconds` is wall time, `memory` is in MiB, `output` (standard output and error, each) and `file` (each file written)
+    are in KiB. A sandbox enforces those limits that its `claims` name.
+    """
+
+    argv: tuple[str, ...]
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    returns: tuple[str, ...] = ()
+    stdin: bytes = b""
+    environment: Mapping[str, str] = field(default_factory=dict)
+    seconds: float = 10.0
+    cpu_seconds: float = 10.0
+    memory: int = 512
+    output: int = 256
+    file: int = 4096
+    processes: int = 64
+
+    def __post_init__(self) -> None:
+        if not self.argv:
+            raise ValueError("a job needs a program to run")
+        for path in (*self.files, *self.returns):
+            parts = PurePosixPath(path).parts
+            if not parts or parts[0] == "/" or ".." in parts or "\\" in path or "\0" in path or ":" in path:
+                raise ValueError(f"a job's file has to stay in its folder, and {path!r} doesn't")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Completed:
+    """How a job ended: by itself with `exit_code`, or by `signal`; the other one is None.
+
+    `limit` is the limit that ended it, or that cut its output. `files` holds those of `Job.returns` that are there and
+    are ordinary files; one that is larger than `Job.file` allows is cut.
+    """
+
+    exit_code: int | None
+    signal: int | None = None
+    stdout: bytes = b""
+    stderr: bytes = b""
+    limit: Limit | None = None
+    milliseconds: float = 0.0
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+class Sandbox(Protocol):
+    """Runs jobs; several threads may do so at once. `description` says what it stops and what it doesn't."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def claims(self) -> frozenset[Limit]: ...
+
+    @property
+    def description(self) -> str: ...
+
+    def run(self, job: Job) -> Completed:
+        """Never hangs and never raises for anything that the job does. OSError: the sandbox itself couldn't work."""
+        ...

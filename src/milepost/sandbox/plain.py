@@ -1,0 +1,159 @@
+"""The plain limited process: for one person's own code on their own machine. It is not a boundary against ill will."""
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path, PurePosixPath
+
+from milepost.sandbox import group
+from milepost.sandbox.bounded import Bounded
+from milepost.sandbox.job import Completed, Job, Limit
+
+DESCRIPTION = """\
+plain: an ordinary process with limits.
+It stops endless loops, endless output and, on Linux, programs that take too much memory or fill the disk with one file.
+It hides Milepost's environment and gives each run a private folder, which is removed afterwards.
+It does not stop code from reading or changing your files, using the network, starting processes, or forging its result.
+So it is for your own code and for content that you trust, on your own machine."""
+
+POSIX = os.name == "posix"
+LINUX = sys.platform.startswith("linux")
+
+# `sh` sets the limits and becomes the program: no code of ours runs between fork and exec, which a server with threads
+# could not do safely. A limit that this system doesn't know is left out; `claims` tells.
+UNDER_LIMITS = """\
+ulimit -c 0 2>/dev/null
+ulimit -S -t "$1" 2>/dev/null
+ulimit -v "$2" 2>/dev/null
+ulimit -f "$3" 2>/dev/null
+shift 3
+exec "$@"
+"""
+
+HELD_OPEN_SECONDS = 0.5  # how long to wait for output when a process that escaped the group holds the pipe open
+
+
+class PlainProcess:
+    """`folder` is where the private folders are made; None is the system's own place for temporary files."""
+
+    name = "plain"
+    description = DESCRIPTION
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+
+    @property
+    def claims(self) -> frozenset[Limit]:
+        everywhere: frozenset[Limit] = frozenset({"wall", "output"})
+        posix: frozenset[Limit] = frozenset({"cpu"})
+        linux: frozenset[Limit] = frozenset({"memory", "file"})
+        return everywhere | (posix if POSIX else frozenset()) | (linux if LINUX else frozenset())
+
+    def run(self, job: Job) -> Completed:
+        folder = Path(tempfile.mkdtemp(prefix="milepost-", dir=self._folder))
+        try:
+            _place(job, folder)
+            return _run(job, folder)
+        finally:
+            _remove(folder)
+
+
+def _place(job: Job, folder: Path) -> None:
+    for name, content in job.files.items():
+        path = folder.joinpath(*PurePosixPath(name).parts)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def _run(job: Job, folder: Path) -> Completed:
+    started = time.monotonic()
+    with tempfile.TemporaryFile(dir=folder.parent) as stdin:
+        stdin.write(job.stdin)
+        stdin.seek(0)
+        process = subprocess.Popen(  # noqa: S603 - running what it is given is what a sandbox is for
+            _command(job),
+            cwd=folder,
+            env=_environment(job, folder),
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            bufsize=0,
+            start_new_session=POSIX,
+            creationflags=group.CREATION_FLAGS,
+        )
+    hit: list[Limit] = []
+
+    def stop(limit: Limit) -> None:
+        hit.append(limit)
+        if process.returncode is None:  # afterwards its number may be somebody else's
+            group.kill(process)
+
+    assert process.stdout is not None
+    assert process.stderr is not None
+    outputs = [Bounded(pipe, job.output * 1024, lambda: stop("output")) for pipe in (process.stdout, process.stderr)]
+    alarm = threading.Timer(job.seconds, stop, ["wall"])
+    alarm.daemon = True
+    alarm.start()
+    try:
+        code = process.wait()
+    finally:
+        alarm.cancel()
+        group.kill(process)
+        process.wait()
+    stdout, stderr = (output.text(HELD_OPEN_SECONDS) for output in outputs)
+    if group.ran_out_of_cpu(code):
+        hit.append("cpu")
+    return Completed(
+        exit_code=code if code >= 0 else None,
+        signal=-code if code < 0 else None,
+        stdout=stdout,
+        stderr=stderr,
+        limit=hit[0] if hit else None,
+        milliseconds=(time.monotonic() - started) * 1000,
+        files=_brought_back(job, folder),
+    )
+
+
+def _command(job: Job) -> list[str]:
+    program = sys.executable if job.argv[0] == "python" else job.argv[0]
+    command = [program, *job.argv[1:]]
+    if not POSIX:
+        return command
+    limits = [str(max(1, round(job.cpu_seconds))), str(job.memory * 1024), str(job.file * 2)]  # -f counts 512 bytes
+    return ["/bin/sh", "-c", UNDER_LIMITS, "sh", *limits, *command]
+
+
+def _environment(job: Job, folder: Path) -> dict[str, str]:
+    """Enough for a program to start. Windows needs to know where it is itself."""
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATHEXT", "COMSPEC") if name in os.environ}
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.defpath if POSIX else os.environ.get("PATH", "")])
+    places = dict.fromkeys(("HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"), str(folder))
+    return {**kept, "PATH": path, "LANG": "C.UTF-8", **places, **job.environment}
+
+
+def _brought_back(job: Job, folder: Path) -> dict[str, bytes]:
+    files = {}
+    for name in job.returns:
+        path = folder.joinpath(*PurePosixPath(name).parts)
+        with contextlib.suppress(OSError):  # it isn't there, or can't be read
+            if path.is_file() and path.resolve().is_relative_to(folder.resolve()):  # no link to elsewhere, no pipe
+                with path.open("rb") as file:
+                    files[name] = file.read(job.file * 1024)
+    return files
+
+
+def _remove(folder: Path) -> None:
+    """Remove the folder, even where the job locked folders inside it."""
+    shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():
+        folder.chmod(0o700)
+        for parent, names, _ in os.walk(folder):
+            for inner in (Path(parent, name) for name in names):
+                if not inner.is_symlink():
+                    inner.chmod(0o700)
+        shutil.rmtree(folder, ignore_errors=True)
