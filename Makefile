@@ -1,0 +1,62 @@
+# make run    everything that Milepost needs, then Milepost itself
+# make test   everything that the tests need, then all tests
+# make check  format, lint, types, import contracts, links, and the committed editor bundle
+
+PYTHON ?= python3
+BIN := .venv/bin
+INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --require-hashes
+
+.PHONY: run test check format editor bench lock clean
+.DEFAULT_GOAL := run
+
+run: .venv/run.done
+	@$(BIN)/milepost serve
+
+test: .venv/dev.done
+	@$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile
+
+check: .venv/dev.done
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest tests/docs
+	sh frontend/check.sh
+
+format: .venv/dev.done
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# Needs Node. The bundle is committed, so learners don't.
+editor:
+	cd frontend && npm ci --no-audit --no-fund && npm run build
+
+bench: .venv/dev.done
+	$(BIN)/python -m benchmarks.planner
+
+# Needs uv: https://docs.astral.sh/uv/
+lock:
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --group build -o requirements/run.txt -q
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --group dev -o requirements/dev.txt -q
+
+.venv/run.done: requirements/run.txt pyproject.toml hatch_build.py | .venv/bin/python
+	@echo "Installing what Milepost needs into .venv (once, about a minute) ..."
+	@$(INSTALL) -r requirements/run.txt
+	@$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --quiet --editable .
+	@touch $@
+
+.venv/dev.done: requirements/dev.txt pyproject.toml hatch_build.py | .venv/bin/python
+	@echo "Installing what the tests need into .venv (once, about a minute) ..."
+	@$(INSTALL) -r requirements/dev.txt
+	@$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --quiet --editable .
+	@touch $@ .venv/run.done
+
+.venv/bin/python:
+	@command -v $(PYTHON) >/dev/null || { echo "Milepost needs Python 3.11 or newer, and $(PYTHON) isn't here. Debian, Ubuntu: sudo apt install python3 python3-venv. macOS: brew install python"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Milepost needs Python 3.11 or newer, and $(PYTHON) is $$($(PYTHON) -V). Name another: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv is missing. Debian, Ubuntu: sudo apt install python3-venv"; exit 1; }
+	@echo "Making .venv with $$($(PYTHON) -V) ..."
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,3 @@
+from milepost.cli.main import main
+
+main()

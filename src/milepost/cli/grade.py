@@ -1,0 +1,153 @@
+"""`milepost grade`: the same verdict as in the page, without keeping anything."""
+
+import os
+import secrets
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.markup import escape
+from rich.text import Text
+
+from milepost import curriculum, grader, sandbox
+from milepost.cli.content import Json, load_content
+from milepost.cli.terminal import DONE, NOT_SO, WRONG_USAGE, Refusal, out, plain, print_json
+from milepost.domain.exercise import Exercise
+from milepost.domain.verdict import Finding, Verdict
+
+FACTS = ("task", "name", "outcome", "message", "call", "got", "expected")
+WORDS = {
+    "passed": "Passed",
+    "failed": "Not yet",
+    "syntax_error": "It can't be read",
+    "crashed": "It stopped with an error",
+    "timed_out": "It ran out of time",
+    "out_of_memory": "It ran out of memory",
+    "too_much_output": "It printed too much",
+    "grader_error": "The check is broken, not your answer",
+    "not_checkable": "Not checkable here",
+}
+
+
+def grade(
+    exercise: Annotated[str, typer.Argument(help="An exercise's id, or a folder with exercise.toml.", metavar="EXERCISE")],
+    files: Annotated[list[Path], typer.Argument(help="Submissions, each graded on its own.", metavar="FILE...")],
+    seed: Annotated[
+        int | None, typer.Option(min=0, max=2**31 - 1, help="Repeat the generated cases of an earlier grade.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Grade one or more files against an exercise. Ends with 1 when one of them doesn't pass.
+
+    [dim]Example: milepost grade tally-the-votes solution.py[/dim]
+    """
+    own = find_exercise(exercise)
+    level = sandbox.best()
+    chosen = _seed(seed)
+    passed = True
+    for file in files:
+        verdict = grader.grade(_files(file, own), exercise=own, sandbox=level, seed=chosen)
+        passed &= verdict.passed
+        if as_json:
+            print_json(_as_json(file, verdict))
+        else:
+            _show(file, verdict)
+    raise typer.Exit(DONE if passed else NOT_SO)
+
+
+def find_exercise(name: str) -> Exercise:
+    """By id, or by the path of a folder. A folder outside the content is not trusted."""
+    folder = Path(name)
+    if (folder / "exercise.toml").is_file():
+        own = curriculum.content_folder().resolve() in folder.resolve().parents
+        exercise, problems = curriculum.load_exercise(folder, trusted=own)
+        if exercise is None:
+            raise Refusal(f"This exercise can't be read. {problems[0]}")
+        return exercise
+    if folder.is_dir():
+        raise Refusal(f"The folder {name} holds no exercise.toml, so it is no exercise.")
+    exercises = load_content().exercises
+    if name not in exercises:
+        raise Refusal(f"There is no exercise {name!r}. `milepost skills --json` lists each skill's exercises.")
+    return exercises[name]
+
+
+def _files(path: Path, exercise: Exercise) -> dict[str, str | bytes]:
+    """A folder is one submission of several files."""
+    try:
+        if path.is_dir():
+            return {name: (path / name).read_bytes() for name in exercise.files if (path / name).is_file()}
+        return {exercise.files[0]: path.read_bytes()}
+    except OSError as error:
+        raise Refusal(f"{path} can't be read: {error.strerror}.", code=WRONG_USAGE) from error
+
+
+def _seed(given: int | None) -> int:
+    repeated = os.environ.get("MILEPOST_SEED", "")
+    if given is None and repeated.isdecimal():
+        return int(repeated)
+    return secrets.randbelow(2**31) if given is None else given
+
+
+def _as_json(file: Path, verdict: Verdict) -> dict[str, Any]:
+    line: dict[str, Any] = {
+        "file": str(file),
+        "outcome": verdict.outcome,
+        "message": verdict.message,
+        "findings": [_finding(finding) for finding in verdict.findings],
+        "sandbox": verdict.sandbox,
+        "milliseconds": round(verdict.milliseconds, 1),
+        "seed": verdict.seed,
+    }
+    if verdict.insight:
+        line["insight"] = verdict.insight
+    if verdict.author_trace:
+        line["author_trace"] = verdict.author_trace
+    return line
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    facts: dict[str, Any] = {fact: getattr(finding, fact) for fact in FACTS}
+    extra = {"insight": finding.insight, "smallest": finding.smallest, "line": finding.line, "column": finding.column}
+    return facts | {name: value for name, value in extra.items() if value}
+
+
+def _show(file: Path, verdict: Verdict) -> None:
+    style = "bold green" if verdict.passed else "bold red"
+    head = Text.assemble(plain(str(file)), "  ", (WORDS[verdict.outcome], style))
+    out.print(head, soft_wrap=True)
+    if verdict.message:
+        out.print(plain(verdict.message), soft_wrap=True)
+    failure = verdict.first_failure()
+    if failure is not None:
+        _show_failure(failure)
+    if insight := verdict.insight or (failure.insight if failure else ""):
+        out.print(plain(insight, "italic"), soft_wrap=True)
+    if verdict.author_trace:
+        out.print(plain(verdict.author_trace, "dim"), soft_wrap=True)
+    passed = sum(1 for finding in verdict.findings if finding.outcome == "passed")
+    out.print(
+        f"[dim]{passed} of {len(verdict.findings)} checks passed, {verdict.milliseconds:.0f} ms, seed {verdict.seed}, "
+        f"sandbox: {escape(verdict.sandbox)}[/dim]",
+        soft_wrap=True,
+    )
+    out.print()
+
+
+def _show_failure(failure: Finding) -> None:
+    place = f"Task {failure.task}: " if failure.task else ""
+    out.print(plain(f"{place}{failure.name}", "bold"), soft_wrap=True)
+    for label, text in (
+        ("", failure.message),
+        ("the call  ", failure.call),
+        ("returned  ", failure.got),
+        ("expected  ", failure.expected),
+        ("smallest  ", failure.smallest),
+        ("printed   ", failure.stdout),
+        ("", failure.source),
+    ):
+        if text:
+            out.print(
+                Text.assemble((label, "dim"), plain(text.rstrip("\n").replace("\n", "\n" + " " * len(label)))),
+                soft_wrap=True,
+            )

@@ -1,0 +1,67 @@
+"""`milepost serve`: the page, on this machine only."""
+
+import os
+import socket
+from contextlib import closing
+from typing import Annotated
+
+import typer
+
+from milepost.cli.record import open_record, set_up
+from milepost.cli.terminal import Refusal, out, plain
+
+HOST = "127.0.0.1"
+THREADS = 8
+
+
+def serve(
+    port: Annotated[int | None, typer.Option(min=1, max=65535, help="The port; PORT in the environment, else 8000.")] = None,
+) -> None:
+    """Open Milepost in the browser: prints an address that only you have the key to.
+
+    [dim]Example: milepost serve --port 8080[/dim]
+    """
+    if port is not None:
+        os.environ["PORT"] = str(port)
+    folder = set_up()
+    from django.conf import settings
+
+    listening = _listen(settings.PORT)
+    with closing(listening), open_record(say=lambda line: out.print(plain(line), soft_wrap=True)):
+        from django.core.wsgi import get_wsgi_application
+        from waitress.server import create_server
+
+        from milepost.learning import checking, library
+
+        library.content()
+        if graded := checking.resume():
+            out.print(f"Graded {graded} submission{'s' * (graded > 1)} that an earlier run had left.")
+        server = create_server(
+            get_wsgi_application(), sockets=[listening], threads=THREADS, max_request_body_size=2**21, ident="milepost"
+        )
+        out.print("Milepost runs at", plain(str(settings.START_ADDRESS), "bold underline"), soft_wrap=True)
+        out.print(plain(f"Your record stays in {folder}. Ctrl+C stops the server."), soft_wrap=True)
+        try:
+            server.run()
+        except KeyboardInterrupt:
+            pass
+        finally:
+            server.close()
+    out.print("Stopped. Everything is saved.")
+
+
+def _listen(port: int) -> socket.socket:
+    """Taken before anything else is done, so that a port in use costs no waiting."""
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if os.name == "posix":
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((HOST, port))
+    except OSError as error:
+        listening.close()
+        raise Refusal(
+            f"Port {port} can't be used ({error.strerror}). Is Milepost running already? "
+            f"Another port works too: milepost serve --port {port + 1 if port < 65535 else 8001}"
+        ) from error
+    listening.listen(128)
+    return listening
