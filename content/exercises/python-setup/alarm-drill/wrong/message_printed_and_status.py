@@ -1,7 +1,7 @@
 """Fails task 2.
 
 The exit status is right, but the message has become the third line of the report. `print` writes to the output.
-What is given to `sys.exit` goes the way of error messages.
+A text that is given to `sys.exit` becomes an error message.
 """
 
 import sys
