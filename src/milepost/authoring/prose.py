@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from milepost.authoring.outline import without_fences
+
 LONGEST_SENTENCE = 30
 BLAMING = re.compile(
     r"\b(just|simply|easy|easily|obvious|obviously|of course|trivial|trivially|basically)\b", flags=re.IGNORECASE
 )
 TO_FILL_IN = "FILL IN"
 
-_FENCE = re.compile(r"^(```|~~~)")
 _CODE = re.compile(r"(`+)(?!`).+?\1", flags=re.DOTALL)
 _TARGET = re.compile(r"(?<=\])\([^)\s]*\)|<https?://[^>\s]*>")
 _STARTS_ITS_OWN = re.compile(r"\s*(#{1,6} |[-*+] |\d+[.)] |\|)")
@@ -44,22 +45,11 @@ def _paragraphs(markdown: str) -> Iterator[tuple[int, str]]:
     """Paragraphs, headings, list items and table rows, each with the line on which it starts."""
     gathered: list[str] = []
     first = 0
-    for number, line in enumerate([*_without_fences(markdown), ""], 1):
+    for number, quoted in enumerate([*without_fences(markdown), ""], 1):
+        line = quoted.removeprefix(">").removeprefix(" ")
         if gathered and (not line.strip() or _STARTS_ITS_OWN.match(line) or gathered[-1].startswith("#")):
             yield first, "\n".join(gathered)
             gathered = []
         if line.strip():
             first = first if gathered else number
             gathered.append(line)
-
-
-def _without_fences(markdown: str) -> Iterator[str]:
-    """The lines of the text, without the `>` of a quotation; those of fenced blocks are empty."""
-    fence = ""
-    for line in markdown.splitlines():
-        mark = _FENCE.match(line)
-        if mark and fence in ("", mark[1]):
-            fence = "" if fence else mark[1]
-            yield ""
-        else:
-            yield "" if fence else line.removeprefix(">").removeprefix(" ")
