@@ -1,0 +1,28 @@
+"""Fails task 3.
+
+Things that have got cheaper are listed as well, with a number below 0. Only a price that went up counts.
+"""
+
+
+def changed(before, after):
+    result = []
+    for name, old in sorted(before.items()):
+        if name in after and after[name] != old:
+            result.append((name, old, after[name]))
+    return result
+
+
+def gone_and_new(before, after):
+    gone = set(before) - set(after)
+    new = set(after) - set(before)
+    return sorted(gone), sorted(new)
+
+
+def dearer(before, after):
+    falls = []
+    for name, old, new in changed(before, after):
+        falls.append((old - new, name))
+    result = []
+    for fall, name in sorted(falls):
+        result.append((-fall, name))
+    return result

@@ -1,0 +1,30 @@
+"""Fails task 1.
+
+A thing whose price has become 0 isn't listed. 0 counts as false, so it looks as if the thing were gone.
+Ask whether the name is there, not what it costs.
+"""
+
+
+def changed(before, after):
+    result = []
+    for name, old in sorted(before.items()):
+        if after.get(name) and after[name] != old:
+            result.append((name, old, after[name]))
+    return result
+
+
+def gone_and_new(before, after):
+    gone = set(before) - set(after)
+    new = set(after) - set(before)
+    return sorted(gone), sorted(new)
+
+
+def dearer(before, after):
+    falls = []
+    for name, old, new in changed(before, after):
+        falls.append((old - new, name))
+    result = []
+    for fall, name in sorted(falls):
+        if fall < 0:
+            result.append((-fall, name))
+    return result

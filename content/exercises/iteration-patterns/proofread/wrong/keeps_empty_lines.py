@@ -1,0 +1,23 @@
+"""Fails task 1.
+
+Empty lines are listed too. They should only be counted.
+"""
+
+
+def numbered(lines):
+    result = []
+    for number, line in enumerate(lines, start=1):
+        result.append((number, line))
+    return result
+
+
+def changes(old, new):
+    result = []
+    for number, (before, after) in enumerate(zip(old, new), start=1):
+        if before != after:
+            result.append((number, before, after))
+    return result
+
+
+def added(old, new):
+    return list(enumerate(new[len(old) :], start=len(old) + 1))
