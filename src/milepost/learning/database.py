@@ -96,7 +96,7 @@ def _unapplied() -> bool:
 
 
 def _migrate(folder: Path, *, now: datetime, say: Callable[[str], None]) -> None:
-    if MigrationRecorder(connection).applied_migrations():
+    if connection.introspection.table_names():
         say(f"Backed up to {backup(folder, now=now)} before changing the database.")
     call_command("migrate", interactive=False, verbosity=0)
     (folder / SQLITE_FILE).chmod(0o600)
