@@ -1,0 +1,34 @@
+"""Fails task 4.
+
+Only the last two digits are looked at. The rest of the number is a smaller number of the same sort.
+"""
+
+
+def digit_sum(number):
+    if number == 0:
+        return 0
+    return digit_sum(number // 10) + number % 10
+
+
+def root(number):
+    if number < 10:
+        return number
+    return root(digit_sum(number))
+
+
+def backwards(number, done=0):
+    if number == 0:
+        return done
+    return backwards(number // 10, done * 10 + number % 10)
+
+
+def check_sum(number):
+    if number == 0:
+        return 0
+    last = number % 10
+    before = number // 10 % 10
+    return last + digit_sum(2 * before)
+
+
+def valid(number):
+    return check_sum(number) % 10 == 0

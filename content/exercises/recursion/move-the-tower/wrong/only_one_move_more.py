@@ -1,0 +1,30 @@
+"""Fails task 1.
+
+Each disc adds one move here, as if it could be lifted out of the tower. It can move only when all the others lie elsewhere.
+They move away, and later they move back on top of it.
+"""
+
+
+def moves(discs):
+    if discs == 0:
+        return 0
+    return moves(discs - 1) + 1
+
+
+def way(discs, start="A", goal="C", spare="B"):
+    if discs == 0:
+        return ""
+    first = way(discs - 1, start, spare, goal)
+    then = way(discs - 1, spare, goal, start)
+    return first + start + ">" + goal + " " + then
+
+
+def where(discs, disc, done, start="A", goal="C", spare="B"):
+    before = 2 ** (discs - 1) - 1
+    if disc == discs:
+        if done > before:
+            return goal
+        return start
+    if done <= before:
+        return where(discs - 1, disc, done, start, spare, goal)
+    return where(discs - 1, disc, done - before - 1, spare, goal, start)
