@@ -1,0 +1,21 @@
+"""The content folder, read: into values of the domain, or into every problem that an author has to mend."""
+
+from milepost.curriculum.coverage import coverage_problems, coverage_text, refresh_coverage
+from milepost.curriculum.exercises import load_exercise
+from milepost.curriculum.folder import content_folder
+from milepost.curriculum.lessons import parse_lesson
+from milepost.curriculum.loading import Loaded, load
+from milepost.curriculum.markdown import inline_html, markdown_html
+
+__all__ = [
+    "Loaded",
+    "content_folder",
+    "coverage_problems",
+    "coverage_text",
+    "inline_html",
+    "load",
+    "load_exercise",
+    "markdown_html",
+    "parse_lesson",
+    "refresh_coverage",
+]

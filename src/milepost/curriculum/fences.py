@@ -1,0 +1,132 @@
+"""The fences of a lesson: code, and beneath it what is typed, the steps, and what it prints."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from milepost.curriculum.markdown import Block
+from milepost.domain.lesson import Code, Mode, TracedLine
+from milepost.domain.problem import Problem
+
+RUNS: dict[str, tuple[Mode, ...]] = {"python": ("run", "predict", "try", "trace"), "sh": ("run", "predict", "try")}
+BENEATH = ("steps", "input", "output")
+"""What may stand beneath code, in this order."""
+
+_INFO = re.compile(r"(python|sh) (\w+)(?: raises=([A-Za-z_][\w.]*))?")
+_STEP = re.compile(r"(\d+):(?: (.+))?")
+_CHANGE = re.compile(r"([A-Za-z_]\w*) = (.+)")
+
+
+class Fences:
+    """Joins the fences of one lesson to code. `name` is its file, where problems say that they are."""
+
+    def __init__(self, name: str, problems: list[Problem]) -> None:
+        self.name = name
+        self.problems = problems
+
+    def joined(self, blocks: Iterable[Block]) -> Iterator[Code | Block]:
+        """The blocks in their order: each fence, with those that belong to it, as one piece of code."""
+        waiting = list(blocks)[::-1]
+        while waiting:
+            block = waiting.pop()
+            if block.kind != "fence":
+                self._refuse_code_inside(block)
+                yield block
+                continue
+            beneath = {}
+            for info in BENEATH:
+                if waiting and _info(waiting[-1]) == info and _info(block) not in BENEATH:
+                    beneath[info] = waiting.pop()
+            code = self._code(block, beneath)
+            if code is not None:
+                yield code
+
+    def _code(self, block: Block, beneath: dict[str, Block]) -> Code | None:
+        info = _info(block)
+        if info == "text" and not beneath:
+            return Code(mode="show", language="text", source=_content(block), line=block.line)
+        if info in BENEATH:
+            self._problem(block, f"This `{info}` belongs directly beneath the code that it tells of, in the order {_ORDER}.")
+            return None
+        found = _INFO.fullmatch(info)
+        for language, modes in RUNS.items():
+            for mode in modes:
+                if found and found[1] == language and found[2] == mode:
+                    return self._run(block, beneath, mode=mode, language=language, raises=found[3] or "")
+        self._problem(block, f"The fence {info!r} is unknown. Write {_FENCES}.")
+        return None
+
+    def _run(self, block: Block, beneath: dict[str, Block], *, mode: Mode, language: str, raises: str) -> Code:
+        if "output" not in beneath:
+            self._problem(block, "This code lacks its output. Put what it prints in an `output` fence directly beneath.")
+        if ("steps" in beneath) != (mode == "trace"):
+            self._problem(block, "A trace has its `steps` directly beneath, and nothing else has any.")
+        return Code(
+            mode=mode,
+            language="sh" if language == "sh" else "python",
+            source=_content(block),
+            line=block.line,
+            output=_content(beneath["output"]) if "output" in beneath else "",
+            typed=_content(beneath["input"]) if "input" in beneath else "",
+            raises=raises,
+            steps=tuple(self._steps(beneath["steps"])) if "steps" in beneath else (),
+        )
+
+    def _steps(self, block: Block) -> Iterator[TracedLine]:
+        for number, line in enumerate(_content(block).splitlines(), block.line + 1):
+            step = _STEP.fullmatch(line)
+            changes = [_CHANGE.fullmatch(change) for change in changes_of(step[2] or "")] if step else [None]
+            changed = tuple((change[1], change[2]) for change in changes if change)
+            if not step or len(changed) < len(changes):
+                message = "A step is the number of a line, a colon, and what changed: `4: total = 7, name = 'Ana'`."
+                self.problems.append(Problem(file=self.name, line=number, message=message))
+            else:
+                yield TracedLine(line=int(step[1]), changed=changed)
+
+    def _refuse_code_inside(self, block: Block) -> None:
+        for token in block.tokens:
+            if token.type in ("fence", "code_block"):
+                message = (
+                    "Code stands at the left margin in a fence of its own, not in a list, a quotation or an indented block."
+                )
+                line = (token.map or [block.line - 1])[0] + 1
+                self.problems.append(Problem(file=self.name, line=line, message=message))
+
+    def _problem(self, block: Block, message: str) -> None:
+        self.problems.append(Problem(file=self.name, line=block.line, message=message))
+
+
+def changes_of(text: str) -> list[str]:
+    """The changes of a step, taken apart: commas within a value divide nothing."""
+    changes: list[str] = []
+    quote, depth, start = "", 0, 0
+    for place, sign in enumerate(text):
+        if quote:
+            is_end = sign == quote and not _is_escaped(text, place)
+            quote = "" if is_end else quote
+        elif sign in "\"'":
+            quote = sign
+        elif sign in "([{":
+            depth += 1
+        elif sign in ")]}":
+            depth -= 1
+        elif depth == 0 and text.startswith(", ", place):
+            changes.append(text[start:place])
+            start = place + 2
+    return [*changes, text[start:]] if text else []
+
+
+def _is_escaped(text: str, place: int) -> bool:
+    before = text[:place]
+    return (len(before) - len(before.rstrip("\\"))) % 2 == 1
+
+
+def _info(block: Block) -> str:
+    return " ".join(block.tokens[0].info.split()) if block.kind == "fence" else ""
+
+
+def _content(block: Block) -> str:
+    return block.tokens[0].content
+
+
+_ORDER = ", ".join(BENEATH)
+_FENCES = ", ".join(f"`{language} {mode}`" for language, modes in RUNS.items() for mode in modes) + " or `text`"
