@@ -1,0 +1,16 @@
+"""Fails task 2.
+
+A walk of exactly `km` kilometres is missing. "9 or more" lets the 9 through.
+"""
+
+
+def metres(walks):
+    return [km * 1000 for place, km in walks]
+
+
+def long_walks(walks, km):
+    return [place for place, length in walks if length > km]
+
+
+def headings(walks):
+    return [str(number) + ". " + place for number, (place, km) in enumerate(walks, start=1)]

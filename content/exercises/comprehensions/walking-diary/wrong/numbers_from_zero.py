@@ -1,0 +1,16 @@
+"""Fails task 3.
+
+The first heading has the number 0. `enumerate` begins there when nobody tells it where to start.
+"""
+
+
+def metres(walks):
+    return [km * 1000 for place, km in walks]
+
+
+def long_walks(walks, km):
+    return [place for place, length in walks if length >= km]
+
+
+def headings(walks):
+    return [str(number) + ". " + place for number, (place, km) in enumerate(walks)]
