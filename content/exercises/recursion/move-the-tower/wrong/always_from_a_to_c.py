@@ -1,6 +1,6 @@
 """Fails task 2.
 
-Each move says A>C. The smaller call isn't told where its own discs start and where they go.
+The smaller towers go from A to C every time. A smaller call that isn't told its pegs takes the defaults.
 Pass the pegs on, each in its new part.
 """
 

@@ -1,7 +1,7 @@
 """Fails task 2.
 
-From A to C this is right, and between other pegs it isn't. The letters stand in the text as they are, whatever the call says.
-Use the parameters.
+Each move says A>C, also when the call names other pegs. The letters stand in the text as they are.
+Which names hold the pegs of this call?
 """
 
 
