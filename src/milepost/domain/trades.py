@@ -10,6 +10,7 @@ from milepost.domain.timetable import Timetable
 
 QUARTER = 15
 TRIES = 60
+SPARE = 10
 
 Works = Callable[..., list[Work[str]]]
 
@@ -18,9 +19,9 @@ Works = Callable[..., list[Work[str]]]
 class Trades:
     """`weekly_minutes` is the least week, in quarters of an hour, with which all dates hold; None where none would do.
 
-    `earliest` is the day on which all is done at the present hours. `leave_out` are the projects, with the least work in
-    them, without which all dates hold: none when they hold already, None when leaving out all of them isn't enough.
-    `saves_minutes` is the work in them.
+    `earliest` is the day on which all is done at the present hours. `leave_out` are the projects without which all dates
+    hold: none when they hold already, None when leaving out all of them isn't enough. Of the sets with at most a tenth
+    more work than the least that is enough, it is one with the fewest projects. `saves_minutes` is the work in them.
     """
 
     weekly_minutes: int | None
@@ -66,11 +67,18 @@ def _fits(works: list[Work[str]]) -> bool:
 def _leave_out(works: Works, minutes: Mapping[str, int], timetable: Timetable, lateness: int) -> tuple[str, ...] | None:
     if lateness <= 0:
         return ()
-    for projects in islice(_cheapest_sets(minutes, at_least=lateness), TRIES):
-        if _fits(works(timetable=timetable, without=frozenset(projects))):
-            return projects
     everything = tuple(minutes)
-    return everything if _fits(works(timetable=timetable, without=frozenset(everything))) else None
+    enough = (own for own in islice(_cheapest_sets(minutes, at_least=lateness), TRIES) if _frees(own, works, timetable))
+    least = next(enough, everything if _frees(everything, works, timetable) else None)
+    if least is None:
+        return None
+    most = sum(minutes[project] for project in least) * (100 + SPARE) // 100
+    near = [own for own in _cheapest_sets(minutes, at_least=lateness) if sum(map(minutes.__getitem__, own)) <= most]
+    return next((own for own in sorted(near, key=len) if len(own) < len(least) and _frees(own, works, timetable)), least)
+
+
+def _frees(projects: tuple[str, ...], works: Works, timetable: Timetable) -> bool:
+    return _fits(works(timetable=timetable, without=frozenset(projects)))
 
 
 def _cheapest_sets(minutes: Mapping[str, int], *, at_least: int) -> Iterator[tuple[str, ...]]:
