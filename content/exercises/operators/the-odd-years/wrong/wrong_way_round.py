@@ -1,0 +1,19 @@
+"""Fails task 1.
+
+`number` is divided by `year` here. What is divided stands on the left of the operator.
+"""
+
+
+def divides(number, year):
+    answer = number % year == 0
+    return answer
+
+
+def is_leap(year):
+    answer = divides(4, year) and (not divides(100, year) or divides(400, year))
+    return answer
+
+
+def days_in(year):
+    days = 365 + is_leap(year)
+    return days
