@@ -31,7 +31,7 @@ def test_a_sentence_of_thirty_words_is_accepted() -> None:
 
 def test_a_sentence_of_31_words_is_too_long() -> None:
     (problem,) = prose_problems(f"Short one.\n\nHere {LONG}")
-    assert problem == (3, 'split this sentence of 31 words (at most 30): "Here word word word word word ..."')
+    assert problem == (3, 'Split this sentence of 31 words (at most 30): "Here word word word word word ..."')
 
 
 @pytest.mark.parametrize("end", [".", "?", "!", ":", '."', ".)", ".*"])

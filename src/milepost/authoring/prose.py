@@ -26,19 +26,19 @@ def prose_problems(markdown: str) -> Iterator[tuple[int, str]]:
     for line, paragraph in _paragraphs(markdown):
         readable = _TARGET.sub("", _CODE.sub("code", paragraph)).replace("|", ". ")
         for word in BLAMING.findall(readable):
-            yield line, f'leave out the word "{word}": whoever is stuck reads it as blame'
+            yield line, f'Leave out the word "{word}": whoever is stuck reads it as blame.'
         for sentence in _END_OF_SENTENCE.split(readable):
             words = _WORD.findall(sentence)
             if len(words) > LONGEST_SENTENCE:
                 start = " ".join(words[:6])
-                yield line, f'split this sentence of {len(words)} words (at most {LONGEST_SENTENCE}): "{start} ..."'
+                yield line, f'Split this sentence of {len(words)} words (at most {LONGEST_SENTENCE}): "{start} ..."'
 
 
 def unwritten(text: str) -> Iterator[tuple[int, str]]:
     """The lines that a scaffold left for the author."""
     for number, line in enumerate(text.splitlines(), 1):
         if TO_FILL_IN in line:
-            yield number, f"write what belongs where it says {TO_FILL_IN}"
+            yield number, f"Write what belongs here, where it says {TO_FILL_IN}."
 
 
 def _paragraphs(markdown: str) -> Iterator[tuple[int, str]]:

@@ -1,0 +1,111 @@
+"""Prove a lesson: its form, its prose, and that each block of code does what the lesson says."""
+
+import re
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
+from urllib.parse import urlsplit
+
+from milepost.authoring.differences import difference
+from milepost.authoring.outline import Section, outline, without_fences
+from milepost.authoring.prose import prose_problems, unwritten
+from milepost.authoring.report import Ledger
+from milepost.authoring.running import Seen, run, trace
+from milepost.domain.lesson import Code, Lesson, Part, Prose, TracedLine
+from milepost.sandbox import Sandbox
+
+SHORTEST, LONGEST = 700, 1400  # words, those of the code counted too
+OPENING = ("What you'll be able to do", "A first example")
+CLOSING = ("Usual mistakes", "Read next")
+
+_STEP = re.compile(r"Step (\d+): \S")
+_LINK = re.compile(r"\]\(\s*<?([^)\s>]+)|<(https?:[^>\s]*)>")
+_TRY = re.compile(r"<blockquote>\s*<p>\s*<strong>Try it\.</strong>")
+
+
+def prove_lesson(lesson: Lesson, text: str, *, file: str, ledger: Ledger, sandbox: Sandbox, pool: Executor) -> None:
+    """`text` is the whole of the lesson's `file`."""
+    for line, message in (*_form_problems(lesson, text), *_link_problems(text), *prose_problems(text), *unwritten(text)):
+        ledger.problem(file, message, line)
+    codes = [block for part in lesson.parts for block in part.blocks if isinstance(block, Code) and block.mode != "show"]
+    for code, seen in zip(codes, pool.map(lambda code: _seen(code, sandbox), codes), strict=True):
+        for message in code_problems(code, seen):
+            ledger.problem(file, message, code.line)
+    ledger.counts["lessons"] += 1
+    ledger.counts["lesson_blocks"] += len(codes)
+
+
+def code_problems(code: Code, seen: Seen) -> Iterator[str]:
+    """How a block differs from what was seen when it ran."""
+    claimed = code.raises.rpartition(".")[2]
+    if seen.raised != claimed:
+        ends = f"ends with {seen.raised}" if seen.raised else "runs to its end"
+        fitting = f"write `raises={seen.raised}` behind its mode" if seen.raised else "take its `raises=` away"
+        yield f"This block {ends}: {fitting}, or mend the code."
+    if seen.output != code.output:
+        yield f"This block prints something else than its `output` says: {difference(seen.output, code.output or '')}."
+    if code.mode == "trace" and seen.steps != code.steps:
+        yield f"The steps are others than its `steps` say: {difference(_written(seen.steps), _written(code.steps))}."
+
+
+def _seen(code: Code, sandbox: Sandbox) -> Seen:
+    if code.mode == "trace":
+        return trace(code.source, typed=code.typed, sandbox=sandbox)
+    return run(code.source, language=code.language, typed=code.typed, sandbox=sandbox)
+
+
+def _written(steps: Sequence[TracedLine]) -> str:
+    """The steps as a lesson has them."""
+    changes = (", ".join(f"{name} = {value}" for name, value in step.changed) for step in steps)
+    return "".join(f"{step.line}: {changed}".rstrip() + "\n" for step, changed in zip(steps, changes, strict=True))
+
+
+def _form_problems(lesson: Lesson, text: str) -> Iterator[tuple[int, str]]:
+    sections = [section for section in outline(text) if section.level == 2]
+    yield from _section_problems(sections)
+    for part, section in zip((part for part in lesson.parts if part.title), sections, strict=False):
+        if (section.title == OPENING[1] or _STEP.match(section.title)) and not _has_try(part):
+            message = (
+                "Let this part end in something to try: a quotation `> **Try it.** ...`, and a `python try` block beneath."
+            )
+            yield section.line, message
+    words = sum(len(line.split()) for line in text.splitlines() if not line.startswith("```"))
+    if not SHORTEST <= words <= LONGEST:
+        yield 0, f"This lesson has {words} words. It should have {SHORTEST} to {LONGEST}."
+
+
+def _section_problems(sections: Sequence[Section]) -> Iterator[tuple[int, str]]:
+    """The sections are the opening ones, steps numbered from 1, and the closing ones."""
+    steps = max(1, len(sections) - len(OPENING) - len(CLOSING))
+    expected = [*OPENING, *(f"Step {number}: ..." for number in range(1, steps + 1)), *CLOSING]
+    for place, wanted in enumerate(expected):
+        found = sections[place].title if place < len(sections) else ""
+        step = _STEP.match(found)
+        if found != wanted and not (step and wanted == f"Step {step[1]}: ..."):
+            line = sections[place].line if found else 0
+            yield line, f'The section "{wanted}" should stand here. A lesson has: {", ".join(expected)}.'
+            return
+
+
+def _has_try(part: Part) -> bool:
+    has_question = any(isinstance(block, Prose) and _TRY.search(block.html) for block in part.blocks)
+    return has_question and any(isinstance(block, Code) and block.mode == "try" for block in part.blocks)
+
+
+def _link_problems(text: str) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(without_fences(text), 1):
+        for found in _LINK.finditer(re.sub(r"`[^`]*`", "", line)):
+            address = found[1] or found[2]
+            if not address.startswith("#") and not is_web_address(address):
+                yield number, f"{address} is no address on the web. Write it in full, such as https://docs.python.org/3/."
+
+
+def is_web_address(address: str) -> bool:
+    """Whether this is a well-formed http(s) address with a host that the whole web could know."""
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:
+        return False
+    host = parts.hostname or ""
+    is_host = re.fullmatch(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]+", host) is not None
+    return parts.scheme in ("http", "https") and is_host and parts.username is None and (port is None or port > 0)
