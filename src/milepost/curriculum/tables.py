@@ -21,12 +21,13 @@ _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
 
 
 class Sheet:
-    """A TOML file of a tree."""
+    """A TOML file of a tree. Where `strict` is false, keys that nobody asked for are passed over."""
 
-    def __init__(self, tree: Tree, name: str, text: str) -> None:
+    def __init__(self, tree: Tree, name: str, text: str, *, strict: bool) -> None:
         self.tree = tree
         self.name = name
         self.text = text
+        self.strict = strict
 
     def problem(self, message: str, path: Path = (), value: str = "") -> None:
         """`value` is one of the values under that key: then it's the line of the value that is told."""
@@ -46,7 +47,7 @@ class Sheet:
         return lines_of(self.text)
 
 
-def read_table(tree: Tree, name: str) -> "Table | None":
+def read_table(tree: Tree, name: str, *, strict: bool = True) -> "Table | None":
     """The whole of a TOML file; None where it can't be read at all."""
     text = tree.text(name)
     if text is None:
@@ -58,7 +59,7 @@ def read_table(tree: Tree, name: str) -> "Table | None":
         line = int(place[1]) if place and place[1] else text.count("\n")
         tree.problem(name, f"This isn't TOML: {_PLACE.sub('', str(error))}.", line)
         return None
-    return Table(Sheet(tree, name, text), values, ())
+    return Table(Sheet(tree, name, text, strict=strict), values, ())
 
 
 class Table:
@@ -196,7 +197,7 @@ class Table:
 
     def close(self) -> None:
         for key in self._values:
-            if key not in self._asked:
+            if self.sheet.strict and key not in self._asked:
                 self.problem(f"`{key}` is no key of this table{meant(key, self._asked)}", key)
 
     def _get(self, key: str, default: Any) -> Any:
