@@ -1,8 +1,12 @@
 """Pages for what cannot be done: a title, and one sentence that says what to do."""
 
+from collections.abc import Sequence
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+
+from milepost.domain.problem import Problem
 
 
 def failure(request: HttpRequest, status: int, title: str, sentence: str) -> HttpResponse:
@@ -28,6 +32,15 @@ def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     said = exception.args[0] if exception and exception.args and isinstance(exception.args[0], str) else ""
     return failure(request, 404, _("There is no such page"), said or _("The address may be mistyped. The roadmap leads to every skill."))
+
+
+def broken_content(request: HttpRequest, problems: Sequence[Problem]) -> HttpResponse:
+    """For authors: every problem with its place."""
+    title = _("The content has mistakes in it")
+    sentence = _("Milepost cannot teach from it until they are corrected. `milepost verify` lists them as well.")
+    return render(
+        request, "failure.html", {"title": title, "sentence": sentence, "status": 503, "problems": problems}, status=503
+    )
 
 
 def not_allowed(request: HttpRequest, response: HttpResponse) -> HttpResponse:
