@@ -323,5 +323,12 @@ FILES = {
     "exercises/lay-table/plates/starter.sh": "\n",
     "exercises/lay-table/plates/solution.sh": "ls | wc -l\n",
     "exercises/lay-table/plates/check.py": "def test_plates(program):\n    assert program.run().code == 0\n",
-    "exercises/lay-table/plates/wrong/no_plates.sh": "# Fails task 1.\n#\n# There are guests,\n# so there are plates.\n\necho 0\n",
+    "exercises/lay-table/plates/wrong/no_plates.sh": """
+        # Fails task 1.
+        #
+        # There are guests,
+        # so there are plates.
+
+        echo 0
+        """,
 }

@@ -59,7 +59,7 @@ def test_an_order_exercise_has_pieces_that_belong_nowhere_and_lines_that_stand(c
 
 def test_a_trace_shows_its_program_and_is_answered_in_a_file(content):
     exercise = content.load().content.exercises["watch"]
-    assert (exercise.program, exercise.files, exercise.check) == ("tea = 2\nprint(tea)\n", ("answer.toml",), None)
+    assert (exercise.program, exercise.files, exercise.check) == ("tea = 2\nprint(tea)\n", ("answers.toml",), None)
 
 
 @pytest.mark.parametrize(

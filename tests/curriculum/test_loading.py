@@ -1,8 +1,13 @@
 import pickle
+import tempfile
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from milepost.curriculum import load
+from tests.curriculum.small import FILES, SmallContent
 
 
 def test_a_content_without_mistakes_is_loaded(content):
@@ -73,3 +78,21 @@ def test_only_rows_of_the_seeds_can_be_covered(content, name, old, new, problem)
 def test_without_a_list_of_rows_any_may_be_covered(content):
     content.remove("coverage.toml")
     assert content.problems() == []
+
+
+PIECES = st.sampled_from(
+    ["", "0", "-1", "[]", "{}", '""', "[[", "]]", "\n", "= 1\n", '"""', "true", "1e999", "#", "```", "\\", "\0", "\xff", "é"]
+)
+
+
+@settings(max_examples=150)
+@given(name=st.sampled_from(sorted(FILES)), start=st.floats(0, 1), length=st.integers(0, 30), piece=PIECES)
+def test_whatever_an_author_mistypes_there_is_content_or_there_are_problems(name, start, length, piece):
+    with tempfile.TemporaryDirectory() as folder:
+        content = SmallContent(Path(folder))
+        text = (content.folder / name).read_bytes()
+        at = int(start * len(text))
+        content.write_bytes(name, text[:at] + piece.encode("latin-1") + text[at + length :])
+        loaded = content.load()
+    assert (loaded.content is None) == bool(loaded.problems)
+    assert all(problem.message.endswith((".", "?", "...")) and problem.line >= 0 for problem in loaded.problems)

@@ -1,6 +1,7 @@
 import pytest
 
-from milepost.curriculum.tables import is_id, meant, read_table
+from milepost.curriculum.names import is_id, meant
+from milepost.curriculum.tables import read_table
 from milepost.curriculum.tree import Tree
 from milepost.domain.skills import Estimate
 

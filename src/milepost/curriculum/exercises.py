@@ -8,9 +8,10 @@ from pathlib import Path
 
 from milepost.curriculum.facts import read_facts
 from milepost.curriculum.materials import read_materials
+from milepost.curriculum.names import is_id
 from milepost.curriculum.orders import read_order
 from milepost.curriculum.questions import read_quiz, read_trace
-from milepost.curriculum.tables import Table, is_id, read_table
+from milepost.curriculum.tables import Table, read_table
 from milepost.curriculum.tasks import read_page
 from milepost.curriculum.tree import Tree
 from milepost.curriculum.wrong_answers import read_wrong_answers

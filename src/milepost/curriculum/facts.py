@@ -4,7 +4,8 @@ import keyword
 from collections.abc import Collection
 from typing import get_args
 
-from milepost.curriculum.tables import Table, is_id
+from milepost.curriculum.names import is_id
+from milepost.curriculum.tables import Table
 from milepost.domain.exercise import Equivalent, Exercise, Kind, Limits, Profile
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -22,7 +23,7 @@ def read_facts(table: Table, slug: str, skills: Collection[str] | None, *, stric
     kind = table.one_of("kind", KINDS, None if strict else DEFAULT.kind)
     module = _module(table)
     run = _run(table, module) if kind == "program" else ()
-    answer = "answer.toml" if kind in ("quiz", "trace") else module + (INTERPRETERS[run[0]] if run else ".py")
+    file = "answers.toml" if kind in ("quiz", "trace") else module + (INTERPRETERS[run[0]] if run else ".py")
     return Exercise(
         id=table.id("id", None if strict else slug if is_id(slug) else DEFAULT.id),
         title=table.text("title", None if strict else slug or DEFAULT.title),
@@ -35,7 +36,7 @@ def read_facts(table: Table, slug: str, skills: Collection[str] | None, *, stric
         limits=_limits(table.table("limits")),
         profile=table.one_of("profile", PROFILES, "process" if kind == "program" else "pure"),
         gives=table.texts("gives", skills, "skill"),
-        files=(answer,),
+        files=(file,),
         module=module,
         run=run,
         equivalents=tuple(map(_equivalent, table.tables("equivalent"))),
