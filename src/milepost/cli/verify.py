@@ -1,0 +1,3 @@
+import typer
+def verify() -> None: ...
+new = typer.Typer(name="new")
