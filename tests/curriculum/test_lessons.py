@@ -127,6 +127,7 @@ def test_changes_are_divided_by_commas_outside_of_values(text, changes):
         ("```python trace\nx\n```\n\n```output\n```\n", "5: A trace has its `steps` directly beneath"),
         ("```python run\nx\n```\n\n```steps\n1:\n```\n\n```output\n```\n", "5: A trace has its `steps` directly beneath"),
         ("```python trace\nx\n```\n\n```steps\n1:\nline 2\n```\n\n```output\n```\n", "11: A step is the number of a line"),
+        ("```python trace\nx\n```\n\n```steps\n" + "9" * 5000 + ":\n```\n\n```output\n```\n", "10: A step is the number"),
         ("```python trace\nx\n```\n\n```steps\n1: a is 2\n```\n\n```output\n```\n", "10: A step is the number of a line"),
         ("```python\nx\n```\n\n```output\n```\n", "5: The fence 'python' is unknown. Write `python run`, `python predict`"),
         ("```sh trace\nx\n```\n\n```output\n```\n", "5: The fence 'sh trace' is unknown."),
