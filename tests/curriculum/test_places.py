@@ -1,6 +1,6 @@
 import tomllib
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from milepost.curriculum.places import lines_of
@@ -59,6 +59,7 @@ def test_keys_and_tables_have_their_lines():
     }
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_can_be_looked_through(text):
     assert all(1 <= line <= len(text.splitlines()) for line in lines_of(text).values())
