@@ -171,4 +171,6 @@ def _summary(titles: list[str], *, most: int = 4) -> str:
     if len(titles) <= most:
         return "; ".join(titles)
     left = len(titles) - most + 1
-    return "; ".join(titles[: most - 1]) + "; " + ngettext("and %(count)d more", "and %(count)d more", left) % {"count": left}
+    return (
+        "; ".join(titles[: most - 1]) + "; " + ngettext("and %(count)d more", "and %(count)d more", left) % {"count": left}
+    )

@@ -13,7 +13,7 @@ DEEPEST = 8
 
 @dataclass(frozen=True, kw_only=True)
 class Piece:
-    """One line. `place` counts from 1, 0 while it lies aside; `indent` in steps of four spaces. `fixed` ones can't be moved."""
+    """One line. `place` counts from 1, 0 while it lies aside; `indent` in steps of four spaces. `fixed` ones stay."""
 
     number: int
     text: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from milepost.web.road import Road
 
@@ -68,7 +69,7 @@ def _points(minutes: Sequence[int]) -> list[tuple[float, float]]:
 def _path(points: Sequence[tuple[float, float]]) -> str:
     """Level at each point, bent half-way between."""
     parts = [f"M{points[0][0]:g} {points[0][1]:g}"]
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         middle = round((x0 + x1) / 2, 1)
         parts.append(f"C{middle:g} {y0:g} {middle:g} {y1:g} {x1:g} {y1:g}")
     return " ".join(parts)
@@ -110,6 +111,4 @@ def _two_lines(title: str) -> tuple[str, ...]:
 def _numbers(road: Road, place: int) -> list[tuple[int, float, bool]]:
     count = len(road.stretches)
     keep = {0, place, count - 1} | ({count // 2} if count > 8 else set(range(count)))
-    return [
-        (stretch.number, round(100 * (i + 0.5) / count, 2), i in keep) for i, stretch in enumerate(road.stretches)
-    ]
+    return [(stretch.number, round(100 * (i + 0.5) / count, 2), i in keep) for i, stretch in enumerate(road.stretches)]

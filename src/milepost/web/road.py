@@ -46,7 +46,7 @@ class PostOnRoad:
 
 @dataclass(frozen=True, kw_only=True)
 class Stretch:
-    """One section of a road. `section` is None where the goal is no roadmap. `first` and `last` are the plan's days for it."""
+    """One section of a road; `section` is None where the goal is no roadmap. The plan has it from `first` to `last`."""
 
     number: int
     leg: Leg

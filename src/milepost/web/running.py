@@ -15,9 +15,7 @@ SHELL = "example.sh"
 def run_answer(exercise: Exercise, files: Mapping[str, str], *, typed: str, arguments: str) -> RunResult:
     """`arguments` as in a shell; what can't be split is one argument."""
     command = (*exercise.run, *_split(arguments)) if exercise.run else ()
-    return grader.run(
-        files, sandbox=library.grading_sandbox(), command=command, stdin=_lines(typed), limits=exercise.limits
-    )
+    return grader.run(files, sandbox=library.grading_sandbox(), command=command, stdin=_lines(typed), limits=exercise.limits)
 
 
 def run_example(source: str, *, typed: str, shell: bool) -> RunResult:

@@ -1,4 +1,4 @@
-"""Django's settings. Everything that may differ comes from the environment; importing this touches no file of the learner's."""
+"""Django's settings. What may differ comes from the environment; importing this touches no file of the learner's."""
 
 import os
 from functools import partial
@@ -41,7 +41,12 @@ TEMPLATES = [
         "DIRS": [HERE / "templates"],
         "OPTIONS": {
             "context_processors": ["django.template.context_processors.request", "milepost.web.shell.shell"],
-            "builtins": ["django.templatetags.i18n", "django.templatetags.static", "milepost.web.templatetags.milepost", "milepost.web.templatetags.verdicts"],
+            "builtins": [
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+                "milepost.web.templatetags.milepost",
+                "milepost.web.templatetags.verdicts",
+            ],
             "string_if_invalid": "",
         },
     }

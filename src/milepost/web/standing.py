@@ -2,23 +2,26 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from django.utils.timezone import localdate, now
 
 from milepost.domain.content import Content
 from milepost.learning import learner as learners
 from milepost.learning import library, planning, progress
-from milepost.learning.models import Learner
 from milepost.learning.planning import Outlook
 from milepost.learning.progress import Overview
 from milepost.web.road import Road, road_along
+
+if TYPE_CHECKING:
+    from milepost.learning.models import Learner
 
 
 @dataclass(frozen=True, kw_only=True)
 class Standing:
     """`outlook` is None before the first goal."""
 
-    learner: Learner
+    learner: "Learner"
     today: date
     content: Content
     outlook: Outlook | None

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from milepost.domain.exercise import Exercise
 from milepost.domain.lesson import Lesson
 from milepost.domain.mastery import Mastery
+from milepost.domain.plan import PlannedStep
 from milepost.domain.skills import Area, Skill
 from milepost.learning import library
 from milepost.web import agenda, wording
 from milepost.web.arrangement import arranged, in_order
 from milepost.web.bench import Bench, bench_of, first_open
-from milepost.web.forms.answer import answers_in
 from milepost.web.road import Stretch
 from milepost.web.standing import Standing, own_road
 
@@ -50,15 +50,14 @@ def workshop_of(at: Standing, skill_id: str, exercise: Exercise | None = None) -
 def page_of(at: Standing, shop: Workshop) -> dict[str, object]:
     """What the templates of a skill's page and of its parts read."""
     bench = shop.bench
-    steps = at.outlook.plan.steps if at.outlook else ()
+    step = _next_step(at, shop.skill.id)
     page: dict[str, object] = {
         "shop": shop,
         "skill": shop.skill,
         "bench": bench,
-        "next_sign": agenda.sign_of(steps[0], at.content) if steps else None,
+        "next_sign": agenda.sign_of(step, at.content) if step else None,
         "moved": at.outlook.moved if at.outlook else "",
         "editor_files": [(name, bench.files.get(name, "")) for name in bench.exercise.files] if bench else [],
-        "answers": answers_in(bench.exercise, bench.files) if bench and bench.exercise.questions else [],
         "given": wording.listed([at.content.skills[g].title for g in bench.exercise.gives]) if bench else "",
         "gives_functions": bench is not None and FUNCTIONS in bench.exercise.gives,
         "settled": shop.mastery.state == "proven",
@@ -67,6 +66,12 @@ def page_of(at: Standing, shop: Workshop) -> dict[str, object]:
         text = bench.files.get(bench.exercise.files[0]) if bench.saved_at or bench.attempts else None
         page["placed"], page["aside"] = in_order(arranged(bench.exercise, text))
     return page
+
+
+def _next_step(at: Standing, skill_id: str) -> PlannedStep | None:
+    """The next one of this skill while it has any, else the plan's next."""
+    steps = at.outlook.plan.steps if at.outlook else ()
+    return next((step for step in steps if step.skill == skill_id), steps[0] if steps else None)
 
 
 def _stretch(at: Standing, skill_id: str) -> Stretch | None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from django.http import QueryDict
 
@@ -13,23 +14,33 @@ from milepost.web import arrangement
 def files_of(exercise: Exercise, posted: QueryDict) -> dict[str, str]:
     """Fields: `file-N` for text, `place-N` and `indent-N` for lines, `answer-N` for questions (each N from 0)."""
     if exercise.kind == "order":
-        return {exercise.files[0]: arrangement.text_of(exercise, posted.dict())}
+        return {exercise.files[0]: arrangement.text_of(exercise, {name: posted.get(name, "") for name in posted})}
     if exercise.kind in ("quiz", "trace"):
         return {exercise.files[0]: "".join(_lines(exercise, posted))}
     return {name: _text(posted.get(f"file-{number}", "")) for number, name in enumerate(exercise.files)}
 
 
-def answers_in(exercise: Exercise, files: Mapping[str, str]) -> list[tuple[Question, str, frozenset[int]]]:
-    """Each question with the text that was answered, or with the places (from 0) of the options that were chosen."""
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """A question with what was answered: `text`, or the places (from 0) of the options `chosen`. `number` counts from 0."""
+
+    number: int
+    question: Question
+    text: str
+    chosen: frozenset[int]
+
+
+def answers_in(exercise: Exercise, files: Mapping[str, str]) -> tuple[Asked, ...]:
+    """All questions of a quiz or a trace; text that can't be read is no answer."""
     read = answers.read_answers(files.get(exercise.files[0], ""), exercise)
     said = read if isinstance(read, dict) else {}
-    return [_answered(question, said.get(number, "")) for number, question in enumerate(exercise.questions, 1)]
+    return tuple(_asked(number, question, said.get(number + 1, "")) for number, question in enumerate(exercise.questions))
 
 
-def _answered(question: Question, said: answers.Answer) -> tuple[Question, str, frozenset[int]]:
-    if isinstance(said, str):
-        return question, said, frozenset()
-    return question, "", frozenset(number - 1 for number in said)
+def _asked(number: int, question: Question, said: answers.Answer) -> Asked:
+    text = said if isinstance(said, str) else ""
+    chosen = frozenset() if isinstance(said, str) else frozenset(place - 1 for place in said)
+    return Asked(number=number, question=question, text=text, chosen=chosen)
 
 
 def _lines(exercise: Exercise, posted: QueryDict) -> list[str]:

@@ -7,8 +7,8 @@ from django.utils.timezone import now
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from milepost.learning import library, reading
 from milepost.learning import learner as learners
+from milepost.learning import library, reading
 from milepost.learning.drafting import LARGEST
 from milepost.web import running
 from milepost.web.views.failures import failure
@@ -28,6 +28,8 @@ def run(request: HttpRequest, skill_id: str) -> HttpResponse:
     library.skill(skill_id)
     source = request.POST.get("source", "").replace("\r\n", "\n")
     if len(source) > LARGEST:
-        return failure(request, 413, _("That is too large"), _("An example is a few lines. Make it shorter and run it again."))
+        return failure(
+            request, 413, _("That is too large"), _("An example is a few lines. Make it shorter and run it again.")
+        )
     ran = running.run_example(source, typed=request.POST.get("stdin", ""), shell=request.POST.get("language") == "sh")
     return render(request, "parts/ran.html", {"ran": ran})

@@ -22,7 +22,7 @@ POSTS_SHOWN = 7
 
 @dataclass(frozen=True, kw_only=True)
 class PostDown:
-    """A milestone on the way down. `pressing` ones set the date; the rest have slack of their own. `minutes` is its own work."""
+    """A milestone on the way down. `pressing` ones set the date, the rest have slack of their own; `minutes` is its work."""
 
     milestone: PlannedMilestone
     minutes: int

@@ -8,9 +8,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from milepost.domain.goal import Wishes, way_to
+from milepost.domain.plan import Plan
 from milepost.domain.roadmap import Roadmap
 from milepost.web import wording
-from milepost.web.profile import profile_of
+from milepost.web.profile import Profile, profile_of
 from milepost.web.road import Road, road_along
 from milepost.web.standing import Standing, own_road, standing
 
@@ -52,12 +53,19 @@ def show(request: HttpRequest, roadmap_id: str) -> HttpResponse:
             "roadmap": roadmap,
             "title": roadmap.title if roadmap else road.way.title,
             "plan": plan,
-            "profile": profile_of(road, today=_("Today") if plan else "", end=wording.day(plan.end, at.today) if plan else ""),
+            "profile": profile_of(
+                road, today=_("Today") if plan else "", end=wording.day(plan.end, at.today) if plan else ""
+            ),
             "tabs": _tabs(at, roadmap_id),
-            "lessons": at.content.lessons,
             "skill_titles": {skill.id: skill.title for skill in at.content.skills.values()},
         },
     )
+
+
+def _profile(at: Standing, road: Road, plan: Plan | None) -> Profile:
+    if plan is None:
+        return profile_of(road, today="", end="")
+    return profile_of(road, today=_("Today"), end=wording.day(plan.end, at.today))
 
 
 def _road(at: Standing, roadmap_id: str) -> Road:

@@ -112,6 +112,10 @@ async function checkAnswer(form, button, boxes) {
     document.getElementById("ran").replaceChildren();
     swap(answer, ["skill-state", "siblings", "tasks", "verdict", "hints", "attempts", "saved", "check-row"]);
     markMistake(document, boxes);
+    if (answer.querySelector(".verdict-pass")) {
+      button.classList.remove("btn-now");
+      button.textContent = button.dataset.again;
+    }
     document.getElementById("verdict").scrollIntoView({ block: "nearest" });
   } catch (error) {
     refuse(document.getElementById("verdict"), error);
