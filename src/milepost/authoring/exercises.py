@@ -15,7 +15,7 @@ FACTS, PAGE = "exercise.toml", "task.md"
 
 def prove_exercise(case: Case) -> None:
     """Note every problem of an exercise that could be loaded."""
-    _prove_texts(case)
+    prove_texts(case)
     exercise = case.exercise
     case.ledger.counts.update(
         exercises=1, tasks=len(exercise.tasks), hints=sum(len(task.hints) for task in exercise.tasks)
@@ -28,7 +28,8 @@ def prove_exercise(case: Case) -> None:
     prove_check(case)
 
 
-def _prove_texts(case: Case) -> None:
+def prove_texts(case: Case) -> None:
+    """Note what is wrong with the page and the messages, and what a scaffold left for the author."""
     page = case.text(PAGE)
     for line, message in (*page_problems(page, case.exercise), *prose_problems(page)):
         case.problem(message, PAGE, line)
