@@ -12,6 +12,7 @@ from milepost.authoring.lessons import prove_lesson
 from milepost.authoring.proofs import Proofs, digest_of, engine, read_proofs, write_proofs
 from milepost.authoring.report import Ledger, Report
 from milepost.curriculum import Loaded, coverage_problems, load, load_exercise, parse_lesson
+from milepost.curriculum.coverage import FILE as COVERAGE
 from milepost.domain.problem import Problem
 from milepost.sandbox import Sandbox
 
@@ -54,10 +55,13 @@ def verify(
 
 
 def record(report: Report, *, folder: Path) -> None:
-    """Keep what was proven in the proofs of the content `folder`."""
+    """Keep what was proven in the proofs of the content `folder`. Older ones that can't be read are given up."""
     file = folder / PROOFS
-    existing = [item.key for item in items_in(folder)]
-    write_proofs(file, read_proofs(file).with_proven(report.proven, existing=existing))
+    try:
+        older = read_proofs(file)
+    except ValueError:
+        older = Proofs()
+    write_proofs(file, older.with_proven(report.proven, existing=[item.key for item in items_in(folder)]))
 
 
 def _loading_problems(loaded: Loaded, folder: Path, items: Sequence[Item], *, everything: bool) -> Iterator[Problem]:
@@ -65,7 +69,7 @@ def _loading_problems(loaded: Loaded, folder: Path, items: Sequence[Item], *, ev
         yield from (problem for problem in loaded.problems if any(_belongs(problem, item) for item in items))
         return
     yield from loaded.problems
-    if loaded.content is not None:
+    if loaded.content is not None and (folder / COVERAGE).exists():
         yield from coverage_problems(folder, loaded.content)
 
 
