@@ -26,7 +26,7 @@ def why_not_read(facts: Mapping[str, Any]) -> str:
     source = str(facts.get("source") or "").strip()
     reserved = next((word for found in AS_NAME.finditer(source) for word in found.groups() if word), "")
     signs = {"SyntaxError:keyword"} if reserved else set()
-    if facts["text"].startswith("invalid syntax"):
+    if facts["text"].startswith(("invalid syntax", "expected ':'")):
         signs |= {f"SyntaxError:{sign}" for sign in (">>>", "else if", "&&", "||", "++", "=>", "=<") if sign in source}
     return _first(PARSING, str(facts["type"]), str(facts["text"]), signs, keyword=reserved)
 
@@ -35,6 +35,12 @@ def error_line(facts: Mapping[str, Any]) -> str:
     """As the last line of Python's own traceback: `KeyError: 'tea'`."""
     text = facts["text"]
     return f"{facts['type']}: {text}" if text else str(facts["type"])
+
+
+def error_sentence(facts: Mapping[str, Any]) -> str:
+    """The same, to stand among other sentences."""
+    line = error_line(facts)
+    return line if line.endswith((".", "?", "!")) else f"{line}."
 
 
 def _first(entries: tuple[Entry, ...], kind: str, text: str, signs: set[str], **names: str) -> str:

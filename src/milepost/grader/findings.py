@@ -22,7 +22,7 @@ def finding_of(test: Test, facts: Facts, exercise: Exercise, *, broken: bool) ->
     fields = told.fields
     got, expected = clean(fields.get("got", "")), clean(fields.get("expected", ""))
     call = clean(fields.get("call", facts.get("calls", "")))
-    where = _where(facts, exercise) if told.outcome not in ("failed", "grader_error") else {}
+    where = _where(facts) if told.outcome not in ("failed", "grader_error") else {}
     return Finding(
         task=test.task,
         name=clean(name),
@@ -41,7 +41,7 @@ def finding_of(test: Test, facts: Facts, exercise: Exercise, *, broken: bool) ->
 def stopped(facts: Facts, exercise: Exercise) -> Finding:
     """The one finding of a submission that can't be imported."""
     told = _told({**facts, "calls": ""}, exercise)
-    fields = {"stdout": clean(facts.get("printed", "")), **_where(facts, exercise)}
+    fields = {"stdout": clean(facts.get("printed", "")), **_where(facts)}
     return Finding(task=None, name="running your file", outcome=told.outcome, message=clean(told.message), **fields)
 
 
@@ -64,9 +64,7 @@ def _told(facts: Facts, exercise: Exercise) -> Told:
         return Told("not_checkable", f"This can't be checked here: {facts['text']}")
     match facts["kind"]:
         case "timeout":
-            return Told(
-                "timed_out", words.too_slow(_with_line(facts), limits, total_seconds(exercise), facts.get("calls", ""))
-            )
+            return Told("timed_out", words.too_slow(facts, limits, total_seconds(exercise), facts.get("calls", "")))
         case "memory":
             return Told("out_of_memory", words.too_much_memory(facts, limits))
         case "output":
@@ -75,9 +73,6 @@ def _told(facts: Facts, exercise: Exercise) -> Told:
             return Told("crashed", words.ended_early(facts))
         case "fail":
             return _should_raise(facts)
-    crash = crash_in(facts.get("stderr") or "")
-    if crash:
-        return Told("crashed", words.stopped_by(crash))
     if facts["frames"]:
         return Told("crashed", f"{words.stopped_by(facts)} {words.FLAKY if facts.get('flaky') else ''}".strip())
     return _not_held(facts) if facts["kind"] == "assert" else _not_usable(facts)
@@ -122,37 +117,9 @@ def _shell_says(facts: Facts) -> str:
     return f"It also says: {said[:SOURCE]}" if said and facts["code"] else ""
 
 
-def _with_line(facts: Facts) -> Facts:
-    """A program that was interrupted says itself where it was."""
-    crash = crash_in(facts.get("stderr") or "")
-    return {**facts, "frames": crash["frames"]} if crash else facts
-
-
-def _where(facts: Facts, exercise: Exercise) -> dict[str, Any]:
-    frames = _with_line(facts)["frames"]
+def _where(facts: Facts) -> dict[str, Any]:
+    frames = facts.get("frames")
     if not frames:
         return {}
     last = frames[-1]
-    return {"line": last["line"], "column": last.get("column"), "source": clean(last.get("source") or "")[:SOURCE]}
-
-
-def crash_in(stderr: str) -> dict[str, Any] | None:
-    """The facts of the traceback that a program printed at its end, from its own files; None: it didn't."""
-    start = stderr.rfind("Traceback (most recent call last):")
-    if start < 0:
-        return None
-    place = r'File ".*?[\\/]?submission[\\/](.+?)", line (\d+), in (.+)\n(?:    (.*))?'
-    frames = [
-        {"file": file, "line": int(line), "function": function, "source": source, "column": None}
-        for file, line, function, source in re.findall(place, stderr[start:])
-    ]
-    last = next((line for line in reversed(stderr.splitlines()) if line and not line.startswith(" ")), "")
-    kind, _, text = last.partition(": ")
-    near = re.search(r"Did you mean: '(.+?)'", text)
-    return {
-        "type": kind.rpartition(".")[2],
-        "text": text,
-        "frames": frames,
-        "near": near[1] if near else "",
-        "name": (re.findall(r"name '(.+?)'", text) or [""])[0],
-    }
+    return {"line": last["line"], "column": last["column"], "source": clean(last["source"])[:SOURCE]}

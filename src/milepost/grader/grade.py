@@ -6,7 +6,7 @@ from dataclasses import replace
 from milepost.domain.exercise import Exercise
 from milepost.domain.verdict import Finding, Outcome, Verdict
 from milepost.grader import answers, order, submission
-from milepost.grader.explain import error_line, why_not_read
+from milepost.grader.explain import error_sentence, why_not_read
 from milepost.grader.findings import clean, finding_of, stopped
 from milepost.grader.known import Known, KnownAnswers, behaviour, matching
 from milepost.grader.observe import Facts, Observation, Test, observe
@@ -84,7 +84,7 @@ def _unparsable(facts: Facts) -> Finding:
         task=None,
         name="reading your file",
         outcome="syntax_error",
-        message=clean(f"{error_line(facts)}. {why_not_read(facts)}"),
+        message=clean(f"{error_sentence(facts)} {why_not_read(facts)}"),
         line=facts.get("line"),
         column=facts.get("column"),
         source=clean(facts.get("source", "")),

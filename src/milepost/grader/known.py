@@ -10,15 +10,25 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from milepost.domain.exercise import Exercise, WrongAnswer
 from milepost.grader.observe import HARNESS, Facts, Observation, Test, observe_authors
 from milepost.sandbox import Sandbox
 
-Failure = tuple[str, str, str, str]  # the test's id, how it failed, the type of error, what was got
-Behaviour = tuple[Failure, ...]
+Behaviour = tuple["Failure", ...]
 
 SOLUTION = "solution"
+
+
+class Failure(NamedTuple):
+    """How one test fails. Two are alike when all but the error's `text` agree: names and line numbers may be others."""
+
+    test: str
+    kind: str
+    error: str
+    got: str
+    text: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +65,7 @@ class KnownAnswers:
             return None
         try:
             stored = json.loads((self._folder / f"{key}.json").read_text(encoding="utf-8"))
-            wrong = {name: tuple((a, b, c, d) for a, b, c, d in failures) for name, failures in stored.items()}
+            wrong = {name: tuple(Failure(*failure) for failure in failures) for name, failures in stored.items()}
         except (OSError, ValueError, TypeError, AttributeError):
             return None
         return Known(wrong=wrong, broken=frozenset())
@@ -82,8 +92,15 @@ def behaviour(observation: Observation, task: int | None) -> Behaviour:
 
 
 def matching(own: Behaviour, known: Known, wrong: Iterable[WrongAnswer]) -> WrongAnswer | None:
-    """The first known wrong answer that behaves the same."""
-    return next((answer for answer in wrong if own and known.wrong.get(answer.name) == own), None)
+    """The known wrong answer that behaves the same. Of several, the one whose errors say the same word for word."""
+    if not own:
+        return None
+    alike = [answer for answer in wrong if _without_text(known.wrong.get(answer.name, ())) == _without_text(own)]
+    return next((answer for answer in alike if known.wrong[answer.name] == own), alike[0] if alike else None)
+
+
+def _without_text(failures: Behaviour) -> Behaviour:
+    return tuple(failure._replace(text="") for failure in failures)
 
 
 def _find_out(exercise: Exercise, sandbox: Sandbox) -> tuple[Known, float]:
@@ -110,7 +127,8 @@ def _failure(test: Test, facts: Facts) -> Failure:
     got = failure.get("got") or facts.get("returned") or ""
     kind = facts.get("kind") or facts["outcome"]
     error = "" if kind in ("assert", "timeout") else str(facts.get("type", ""))
-    return test.id, kind, error, re.sub(r"0x[0-9a-fA-F]+", "0x", got)
+    text = str(facts.get("text", "")) if error else ""
+    return Failure(test.id, kind, error, re.sub(r"0x[0-9a-fA-F]+", "0x", got), text)
 
 
 def _key(exercise: Exercise, sandbox: Sandbox) -> str:

@@ -55,7 +55,7 @@ RUNNING: tuple[Entry, ...] = (
     (
         "TypeError",
         r"(.+?)\(\) takes (.+?) positional arguments? but (\d+) (?:was|were) given",
-        "`{0}` is called with {2} values, and its line with `def` takes {1}. Compare the two. (In a class, `self` counts.)",
+        "The call gives `{0}` another number of values ({2}) than its `def` takes ({1}). In a class, `self` counts.",
     ),
     (
         "TypeError",
@@ -156,12 +156,12 @@ RUNNING: tuple[Entry, ...] = (
     (
         "ValueError",
         r"too many values to unpack \(expected (\d+)",
-        "There are {0} names on the left of `=` (or after `for`), and more values than that on the right.",
+        "There are {0} names on the left of `=`, or after `for`, and more values than that to give them.",
     ),
     (
         "ValueError",
         r"not enough values to unpack \(expected (\d+), got (\d+)\)",
-        "There are {0} names on the left of `=` (or after `for`), and {1} values on the right.",
+        "There are {0} names on the left of `=`, or after `for`, and fewer values to give them: {1}.",
     ),
     ("ValueError", r"list\.remove\(x\): x not in list", "`.remove` takes out a value that is in the list. This one isn't."),
     ("ValueError", r".+ is not in (?:list|tuple)", "`.index` looks for a value, and this one isn't there."),
@@ -218,6 +218,14 @@ RUNNING: tuple[Entry, ...] = (
 )
 
 PARSING: tuple[Entry, ...] = (
+    ("SyntaxError:>>>", r"(.*)", "`>>>` is what the interpreter writes in front of a line. It isn't part of the program."),
+    ("SyntaxError:else if", r"(.*)", "Python writes `else if` as one word: `elif`."),
+    ("SyntaxError:&&", r"(.*)", "Python writes `&&` as `and`."),
+    ("SyntaxError:||", r"(.*)", "Python writes `||` as `or`."),
+    ("SyntaxError:++", r"(.*)", "Python has no `++`. `n = n + 1` or `n += 1` adds one."),
+    ("SyntaxError:=>", r"(.*)", "Greater or equal is written `>=`."),
+    ("SyntaxError:=<", r"(.*)", "Less or equal is written `<=`."),
+    ("SyntaxError:keyword", r"(.*)", "`{keyword}` is a word of Python's own and can't be a name. Choose another."),
     (
         "SyntaxError",
         r"invalid character '([\u2018-\u201e\u00ab\u00bb])'",
@@ -364,14 +372,6 @@ PARSING: tuple[Entry, ...] = (
         "`{0}` is used before this line.",
     ),
     ("SyntaxError", r"no binding for nonlocal '(.+?)'", "No function around this one has a variable `{0}`."),
-    ("SyntaxError:>>>", r"(.*)", "`>>>` is what the interpreter writes in front of a line. It isn't part of the program."),
-    ("SyntaxError:else if", r"(.*)", "Python writes `else if` as one word: `elif`."),
-    ("SyntaxError:&&", r"(.*)", "Python writes `&&` as `and`."),
-    ("SyntaxError:||", r"(.*)", "Python writes `||` as `or`."),
-    ("SyntaxError:++", r"(.*)", "Python has no `++`. `n = n + 1` or `n += 1` adds one."),
-    ("SyntaxError:=>", r"(.*)", "Greater or equal is written `>=`."),
-    ("SyntaxError:=<", r"(.*)", "Less or equal is written `<=`."),
-    ("SyntaxError:keyword", r"(.*)", "`{keyword}` is a word of Python's own and can't be a name. Choose another."),
     (
         "SyntaxError",
         r"encoding problem|unknown encoding",

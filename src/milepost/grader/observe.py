@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from milepost.domain.exercise import Exercise
+from milepost.grader.crash import crash_in
 from milepost.sandbox import Completed, Job, Sandbox
 
 HARNESS = Path(__file__).parent / "harness" / "__main__.py"
@@ -71,7 +72,7 @@ def observe(submission: Mapping[str, str], exercise: Exercise, sandbox: Sandbox,
         done = sandbox.run(_job({"submission": submission}, exercise, instructions))
         observation.milliseconds += done.milliseconds
         seconds -= done.milliseconds / 1000
-        alive = _note(observation, "submission", done)
+        alive = _note(observation, "submission", submission, done)
         if alive or seconds <= 0:
             break
     for test in observation.tests:
@@ -96,7 +97,7 @@ def observe_authors(
     done = sandbox.run(_job({name: files for name, (_, files) in submissions.items()}, exercise, instructions))
     observations = {name: Observation() for name in submissions}
     for name, observation in observations.items():
-        _note(observation, name, done)
+        _note(observation, name, submissions[name][1], done)
     return observations, done.milliseconds
 
 
@@ -136,9 +137,9 @@ def _job(submissions: Mapping[str, Mapping[str, str]], exercise: Exercise, instr
     )
 
 
-def _note(observation: Observation, folder: str, done: Completed) -> bool:
+def _note(observation: Observation, folder: str, files: Mapping[str, str], done: Completed) -> bool:
     """Add what one run reported. False: the process ended in the middle of a test, which is noted as that test's result."""
-    running = stage = ""
+    running = stage = calls = ""
     for event in events_in(done.files.get(f"{folder}.jsonl", b"")):
         stage = event["event"]
         if stage in ("unparsable", "import failed", "collection failed"):
@@ -146,17 +147,27 @@ def _note(observation: Observation, folder: str, done: Completed) -> bool:
         elif stage == "collected":
             observation.tests = observation.tests or [Test(**test) for test in event["tests"]]
         elif stage == "started":
-            running = event["id"]
+            running, calls = event["id"], ""
+        elif stage == "calling":
+            calls = event["calls"]
         elif stage == "ended":
-            observation.results.setdefault(event["id"], event)
+            observation.results.setdefault(event["id"], _with_crash(event))
             running = ""
     if running:
-        observation.results[running] = {"outcome": "failed", **how_it_died(folder, done)}
+        observation.results[running] = {"outcome": "failed", "calls": calls, **how_it_died(folder, files, done)}
     elif stage == "importing":
-        observation.stopped = {"event": "import failed", **how_it_died(folder, done)}
+        observation.stopped = {"event": "import failed", **how_it_died(folder, files, done)}
     elif stage in ("", "imported"):
         observation.trouble = done.stderr.decode("utf-8", "replace")[-2_000:] or f"It ended with {done.exit_code}."
     return not running
+
+
+def _with_crash(facts: dict[str, Any]) -> dict[str, Any]:
+    """Where a program stopped with a traceback, that is what happened, whatever the check made of it."""
+    crash = crash_in(facts.get("stderr") or "") if facts["outcome"] == "failed" else None
+    if crash is None:
+        return facts
+    return {**facts, **crash, "kind": facts["kind"] if facts["kind"] in ("timeout", "output") else "error", "failure": None}
 
 
 def events_in(lines: bytes) -> Iterator[dict[str, Any]]:
@@ -170,13 +181,15 @@ def events_in(lines: bytes) -> Iterator[dict[str, Any]]:
             yield event
 
 
-def how_it_died(folder: str, done: Completed) -> dict[str, Any]:
+def how_it_died(folder: str, files: Mapping[str, str], done: Completed) -> dict[str, Any]:
     """Facts about a process that ended without a word of its own."""
     facts: dict[str, Any] = {"type": "", "text": "", "frames": [], "died": True}
     hang = done.files.get(f"{folder}.hang", b"").decode("utf-8", "replace")
     place = re.search(rf'File ".*[\\/]{re.escape(folder)}[\\/](.+?)", line (\d+) in (.+)', hang)
     if place:
-        facts["frames"] = [{"file": place[1], "line": int(place[2]), "function": place[3], "source": "", "column": None}]
+        name, line = place[1], int(place[2])
+        source = dict(enumerate(files.get(name, "").splitlines(), 1)).get(line, "")
+        facts["frames"] = [{"file": name, "line": line, "function": place[3], "source": source, "column": None}]
     if hang or done.limit in ("wall", "cpu"):
         return {**facts, "kind": "timeout"}
     if done.limit == "output":

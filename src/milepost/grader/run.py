@@ -78,7 +78,7 @@ def run(
             output=limits.output,
         )
     )
-    return _result(done, _end_of(done, is_shell=is_shell), limits, sandbox)
+    return _result(done, _end_of(done, texts, is_shell=is_shell), limits, sandbox)
 
 
 def _python(texts: Mapping[str, str], arguments: tuple[str, ...], limits: Limits) -> Job:
@@ -103,12 +103,12 @@ def _shell(script: str) -> Job:
     return Job(argv=("sh", "-c", f"exec 2>&1; {script}", "sh"), environment={"LC_ALL": "C"})
 
 
-def _end_of(done: Completed, *, is_shell: bool) -> Facts:
+def _end_of(done: Completed, texts: Mapping[str, str], *, is_shell: bool) -> Facts:
     """How it ended: what the harness says, or else what became of the process."""
     if is_shell:
-        return {"event": "ended"} if done.limit is None else {"event": "failed", **how_it_died("", done)}
+        return {"event": "ended"} if done.limit is None else {"event": "failed", **how_it_died("", {}, done)}
     said = list(events_in(done.files.get("submission.jsonl", b"")))
-    return said[0] if said else {"event": "failed", **how_it_died("submission", done)}
+    return said[0] if said else {"event": "failed", **how_it_died("submission", texts, done)}
 
 
 def _result(done: Completed, facts: Facts, limits: Limits, sandbox: Sandbox) -> RunResult:

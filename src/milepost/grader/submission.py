@@ -38,9 +38,9 @@ def _wrong_names(files: Mapping[str, str | bytes], names: tuple[str, ...]) -> Re
     missing = [name for name in names if name not in files]
     unknown = [name for name in files if name not in names]
     if unknown:
-        return Refusal(outcome="failed", message=f"{_listed(unknown)} doesn't belong here. The files are {_listed(names)}.")
+        return Refusal(outcome="failed", message=f"{_listed(unknown)} doesn't belong here. {_expected(names)}")
     if missing:
-        return Refusal(outcome="failed", message=f"{_listed(missing)} is missing. The files are {_listed(names)}.")
+        return Refusal(outcome="failed", message=f"{_listed(missing)} is missing. {_expected(names)}")
     return None
 
 
@@ -72,6 +72,10 @@ def _text(name: str, content: str | bytes) -> str | Refusal:
 def _not_text(name: str, why: str) -> Refusal:
     message = f"{_listed([name])} isn't text that Python can read: {why}. Save it as UTF-8 in your editor, then check again."
     return Refusal(outcome="syntax_error", message=message)
+
+
+def _expected(names: tuple[str, ...]) -> str:
+    return f"The only file is {names[0]}." if len(names) == 1 else f"The files are {_listed(names)}."
 
 
 def _listed(names: tuple[str, ...] | list[str]) -> str:

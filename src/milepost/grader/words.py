@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from milepost.domain.exercise import Limits
-from milepost.grader.explain import error_line, what_it_means
+from milepost.grader.explain import error_line, error_sentence, what_it_means
 from milepost.grader.observe import Test
 
 Facts = Mapping[str, Any]
@@ -23,11 +23,13 @@ def name_of(test: Test) -> str:
 
 def wrong_value(failure: Facts) -> str:
     """For an assert between two values that doesn't hold."""
-    operator, got, expected, subject = (failure[key] for key in ("operator", "got", "expected", "subject"))
+    operator, got, expected = failure["operator"], failure["got"], failure["expected"]
     if failure["argument_of"]:
-        return f"`{failure['argument_of']}` changes a value that it was given. It should leave it as it is."
+        return f"`{failure['argument_of']}` changes `{failure['subject']}`, which it was given. It should leave it as it is."
+    if operator == "isinstance":
+        return f"It is {TYPES.get(got, got)}. It should be {TYPES.get(expected, expected)}."
     if operator != "==":
-        return f"`{subject}` is {_brief(got)}. {COMPARED[operator].format(_brief(expected))}"
+        return f"It is {_brief(got)}. {COMPARED[operator].format(_brief(expected))}"
     named = DIFFERENCES.get(failure["contrast"].get("kind", ""), "").format_map(_Kinds(failure["contrast"]))
     if failure["same_as"]:
         return f"This should be the same as `{failure['same_as']}`. {named}".strip()
@@ -60,19 +62,19 @@ def too_slow(facts: Facts, limits: Limits, total: float, call: str) -> str:
     seconds = facts.get("seconds") or limits.seconds
     where = f" in line {frames[-1]['line']}" if frames else ""
     if seconds < limits.seconds - 0.01:
-        return f"It was still running{where} after {seconds:.1f} seconds. All checks together have {total:g} seconds."
-    what = "This call" if call else "This"
-    return f"{what} takes longer than {limits.seconds:g} seconds. It was stopped{where}. Is there a loop that never ends?"
+        return f"It was still running{where} after {seconds:.1f} seconds. All checks together have {_seconds(total)}."
+    what = "This run" if facts.get("code") is not None else "This call" if call else "This"
+    return f"{what} takes longer than {_seconds(limits.seconds)}. It was stopped{where}. Is there a loop that never ends?"
 
 
 def ran_too_long(facts: Facts, limits: Limits) -> str:
     """For a whole program, not one call of it."""
     where = f" in line {facts['frames'][-1]['line']}" if facts["frames"] else ""
-    return f"It was stopped{where} after {limits.total_seconds:g} seconds. Is there a loop that never ends?"
+    return f"It was stopped{where} after {_seconds(limits.total_seconds)}. Is there a loop that never ends?"
 
 
 def not_run(facts: Facts) -> str:
-    return f"Not run: the checks before it took the {facts['total']:g} seconds that there are for all."
+    return f"Not run: the checks before it took the {_seconds(facts['total'])} that there are for all."
 
 
 def too_much_memory(facts: Facts, limits: Limits) -> str:
@@ -95,7 +97,7 @@ def ended_early(facts: Facts) -> str:
 
 def stopped_by(facts: Facts) -> str:
     """For an error in the learner's code: Python's words, where it was called from, and what they usually mean."""
-    parts = [f"{error_line(facts)}.".replace("..", "."), what_it_means(facts)]
+    parts = [error_sentence(facts), what_it_means(facts)]
     frames = facts["frames"]
     if len(frames) > 1 and facts["type"] != "RecursionError":
         lines = [f"line {frame['line']}" for frame in reversed(frames[:-1])]
@@ -135,6 +137,10 @@ FLAKY = (
     "The same call gives different results at different times. Is something kept between two calls: a variable outside of "
     "the function, or a default such as `[]` in the line with `def`?"
 )
+
+
+def _seconds(number: float) -> str:
+    return "1 second" if number == 1 else f"{number:g} seconds"
 
 
 def _brief(text: str) -> str:
@@ -190,7 +196,6 @@ COMPARED = {
     "not in": "It should be none of {}.",
     "is": "It should be {}.",
     "is not": "It should be anything else than {}.",
-    "isinstance": "It should be of the type {}.",
     "true": "It should be true.",
     "not": "It should be false.",
 }

@@ -22,7 +22,7 @@ from .show import show
 from .tape import Tape
 from .watch import Timeout, Watch
 
-PRINTED = 4_000  # characters of what a failing test printed
+PRINTED = 2_000  # characters of what a failing test printed
 
 
 class Interrupted(BaseException):
@@ -38,11 +38,12 @@ class Check:
         self.results = results
         self.tape = Tape(job["output"])
         self.watch = Watch(job["seconds"], job["total_seconds"], submission, here / f"{submission.name}.hang")
-        self.recorder = Recorder(self._is_learners, job["module"], self.tape)
+        self.recorder = Recorder(self._is_learners, job["module"], self.tape, self._calling)
         self.solution: ModuleType | None = None
         self.runs: Program | None = None
         self.failure: BaseException | None = None
         self.hung = False
+        self.generated = False
 
     # ------------------------------------------------------------------------------------------------ the submission
 
@@ -66,10 +67,15 @@ class Check:
         if isinstance(function, MethodType):
             function = function.__func__
         if isinstance(function, FunctionType):
-            return inspect.unwrap(function).__code__.co_filename.startswith(str(self.submission))
+            return str(inspect.unwrap(function).__code__.co_filename).startswith(str(self.submission))
         kind = function if isinstance(function, type) else type(function)
         file = getattr(sys.modules.get(kind.__module__), "__file__", None)
-        return file is not None and file.startswith(str(self.submission))
+        return str(file).startswith(str(self.submission))
+
+    def _calling(self) -> None:
+        """Say which call comes now, in case it takes the process with it. Not for generated cases: those are too many."""
+        if not self.generated:
+            self.results.add("calling", calls=self.recorder.history())
 
     # ------------------------------------------------------------------------------------------------ pytest's hooks
 
@@ -117,7 +123,7 @@ class Check:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
         test = getattr(item, "obj", None)
-        generated = is_generated(test)
+        self.generated = generated = is_generated(test)
         if generated:
             bound(test, self.watch, self.recorder)
         try:
@@ -170,7 +176,7 @@ class Check:
             "kind": kind_of(inner),
             "flaky": inner is not error,
             "seconds": inner.seconds if isinstance(inner, Timeout) else None,
-            "calls": self.recorder.last_call(),
+            "calls": self.recorder.history(),
             "returned": show(self.recorder.calls[-1].result) if self._returned() else None,
             "failure": self.recorder.failure if isinstance(inner, AssertionError) and not facts["frames"] else None,
             "missing": self._missing(inner),

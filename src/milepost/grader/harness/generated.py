@@ -40,7 +40,8 @@ def is_generated(test: Any) -> bool:
 def bound(test: Any, watch: Watch, recorder: Recorder) -> None:
     """Give each case of the test its time and a fresh recorder, and end the search when its time is up."""
     handle = getattr(test, "__func__", test).hypothesis
-    handle.inner_test = _bounded(handle.inner_test, watch, recorder)
+    original = getattr(handle.inner_test, "original", handle.inner_test)  # bound already, for another set of parameters
+    handle.inner_test = _bounded(original, watch, recorder)
 
 
 def _bounded(test: Callable[..., None], watch: Watch, recorder: Recorder) -> Callable[..., None]:
@@ -65,4 +66,5 @@ def _bounded(test: Callable[..., None], watch: Watch, recorder: Recorder) -> Cal
             failed.add(case)
             raise
 
+    one_case.original = test  # type: ignore[attr-defined] # our own mark
     return one_case

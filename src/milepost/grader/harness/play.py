@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -29,6 +30,7 @@ def main(job: dict[str, Any]) -> None:
     try:
         with watch.call():
             _run(submission / main_file)
+            _wait_for_threads()
     except SystemExit as error:
         results.add("ended", code=_exit_code(error))
     except BaseException as error:
@@ -42,6 +44,13 @@ def _run(path: Path) -> None:
     sys.modules["__main__"] = module = ModuleType("__main__")
     module.__file__ = str(path)
     exec(compile(path.read_bytes(), path, "exec", dont_inherit=True), module.__dict__)  # noqa: S102 - what Run is for
+
+
+def _wait_for_threads() -> None:
+    """As Python does at its end, but while the watch is running."""
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread() and not thread.daemon:
+            thread.join()
 
 
 def _exit_code(error: SystemExit) -> int:

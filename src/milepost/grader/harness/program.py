@@ -170,7 +170,7 @@ def _said(command: list[str], stdin: str, files: Mapping[str, str]) -> str:
     if stdin:
         parts.append(f"typed in:\n{_cut(stdin)}")
     parts += [f"{name}:\n{_cut(text)}" for name, text in files.items()]
-    return "\n\n".join(part.rstrip("\n") for part in parts)
+    return "\n\n".join(part.removesuffix("\n") for part in parts)
 
 
 def _cut(text: str) -> str:

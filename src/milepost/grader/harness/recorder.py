@@ -30,15 +30,17 @@ TURNED = {"==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=", "i
 
 
 class Recorder:
-    """`belongs` says whether something that is called is the learner's; `module` is the name that the check knows it by."""
+    """`belongs` says whether something that is called is the learner's; `module` is the name that the check knows it by;
+    `calling` is called before each of their calls."""
 
-    def __init__(self, belongs: Callable[[Any], bool], module: str, tape: Tape) -> None:
+    def __init__(self, belongs: Callable[[Any], bool], module: str, tape: Tape, calling: Callable[[], None]) -> None:
         self.sites: list[Site] = []
         self.calls: list[Call] = []
         self.failure: dict[str, Any] | None = None
         self._belongs = belongs
         self._module = module
         self._tape = tape
+        self._calling = calling
 
     def start(self) -> None:
         """Forget everything: another test begins, or another example of one."""
@@ -71,13 +73,14 @@ class Recorder:
             self.failure = self._facts(which, list(values), sys._getframe(1).f_locals)
         return ok
 
-    def last_call(self) -> str:
+    def history(self) -> str:
         """The calls of this test as text, the last one at the end."""
         return Renderer(self.sites, self.calls, {}, self._module).history()
 
     def _note(self, call: Call) -> None:
         self.calls.append(call)
         del self.calls[:-KEPT_CALLS]
+        self._calling()
 
     def _facts(self, site: Site, values: list[Any], names: dict[str, Any]) -> dict[str, Any]:
         renderer = Renderer(self.sites, self.calls, names, self._module)
@@ -89,7 +92,10 @@ class Recorder:
             operator = TURNED[operator]
         command = bool(self.calls) and self.calls[-1].command
         texts = command and len(values) == 2 and all(isinstance(value, str) for value in values)
-        got, expected = cut_both(*values) if texts else show_both(values[0], values[-1])
+        if operator == "isinstance":
+            got, expected = _types(type(values[0])), _types(values[1])
+        else:
+            got, expected = cut_both(*values) if texts else show_both(values[0], values[-1])
         return {
             "operator": operator,
             "call": renderer.call_of(sides),
@@ -100,6 +106,10 @@ class Recorder:
             "argument_of": next((call.name for call in self.calls if any(values[0] is arg for arg in call.arguments)), None),
             "contrast": contrast(values[0], values[-1], self._tape.text()) if operator == "==" else {},
         }
+
+
+def _types(kind: Any) -> str:
+    return " or ".join(map(_types, kind)) if isinstance(kind, tuple) else str(getattr(kind, "__name__", kind))
 
 
 def _name_of(function: Any) -> str | None:

@@ -54,7 +54,8 @@ class Renderer:
         shown = earlier if len(earlier) < HISTORY else []
         if not shown and not inside:
             shown = self.calls[-1:]
-        return "\n".join([*map(self._line, shown), self._text(sides[0], follow=False)])
+        last = sides[0].id if isinstance(sides[0], ast.Name) else self._text(sides[0], follow=False)
+        return "\n".join([*map(self._line, shown), last])
 
     def history(self) -> str:
         if self.calls and self.calls[-1].command:

@@ -1,6 +1,7 @@
 """Values as Python prints them, but never without end: `show` keeps to a limit, sorts sets, survives a broken repr."""
 
 import contextlib
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -104,7 +105,7 @@ def _in_order(values: Iterable[Any]) -> list[Any]:
 
 def _plain(value: Any) -> str:
     try:
-        return str.__str__(repr(value))
+        return re.sub(r" at 0x[0-9a-fA-F]+>", ">", str.__str__(repr(value)))
     except Exception as error:
         if type(value) is int:
             return "a number with thousands of digits"
