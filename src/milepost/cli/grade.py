@@ -125,8 +125,9 @@ def _show(file: Path, verdict: Verdict) -> None:
     if verdict.author_trace:
         out.print(plain(verdict.author_trace, "dim"), soft_wrap=True)
     passed = sum(1 for finding in verdict.findings if finding.outcome == "passed")
-    facts = f"{passed} of {len(verdict.findings)} checks passed, {verdict.milliseconds:.0f} ms, seed {verdict.seed}"
-    out.print(plain(f"{facts}, sandbox: {verdict.sandbox}", "dim"), soft_wrap=True)
+    count = f"{passed} of {len(verdict.findings)} checks passed, " if len(verdict.findings) > 1 else ""
+    facts = f"{count}{verdict.milliseconds:.0f} ms, seed {verdict.seed}, sandbox: {verdict.sandbox}"
+    out.print(plain(facts, "dim"), soft_wrap=True)
     out.print()
 
 
