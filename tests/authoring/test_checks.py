@@ -1,8 +1,10 @@
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from milepost.authoring import checks
+from milepost.authoring.bench import behaving
 from milepost.authoring.case import Case
 
 Plant = Callable[..., Case]
@@ -15,6 +17,11 @@ def told(case: Case) -> list[tuple[str, str]]:
     return [
         (problem.file.removeprefix("exercises/lists/basket/"), problem.message) for problem in sorted(case.ledger.problems)
     ]
+
+
+def collected_from(case: Case) -> Any:
+    (seen,) = case.bench.observe([case.exercise.solution], behaving(case.exercise))
+    return seen.tests
 
 
 def edited(case: Case, file: str, was: str, became: str) -> dict[str, str]:
@@ -37,7 +44,7 @@ def test_a_solution_that_fails_is_found_and_nothing_else_is_asked(plant: Plant) 
     ((file, message),) = told(case)
     assert file == "solution.py"
     assert message.startswith("The solution doesn't pass with seed 0:")
-    assert "empty, case 2: `empty(apples)` is False." in message
+    assert "empty, case 2, empty(0):" in message
 
 
 def test_a_check_that_is_broken_is_told_with_its_own_error(plant: Plant) -> None:
@@ -60,7 +67,7 @@ def test_nothing_is_eaten(apples):
 """
     case = plant()
     case = plant({"check.py": case.text("check.py") + law})
-    assert checks.prove_solution(case)
+    assert checks.prove_solution(case, collected_from(case))
     assert case.ledger.counts["solution_runs"] == 2
 
 
@@ -68,13 +75,13 @@ def test_nothing_is_eaten(apples):
 def test_a_test_without_a_task_of_the_page_is_found(plant: Plant, mark: str) -> None:
     extra = f"\n\n{mark}def test_more():\n    assert solution.left(1, 1) == 0\n"
     case = plant({"check.py": plant().text("check.py") + extra})
-    checks.prove_solution(case)
+    checks.prove_marks(case, collected_from(case))
     assert told(case) == [("check.py", "Mark this test with its task, such as @pytest.mark.task(1): test_more")]
 
 
 def test_a_task_without_a_test_is_found(plant: Plant) -> None:
     case = plant(edited(plant(), "check.py", "task(2)", "task(1)"))
-    checks.prove_solution(case)
+    checks.prove_marks(case, collected_from(case))
     assert told(case) == [("check.py", "Task 2 has no test.")]
 
 

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+from milepost.authoring.bench import behaving
 from milepost.authoring.case import Case
 from milepost.authoring.survivors import prove_mutants
 
@@ -10,6 +11,11 @@ def told(case: Case) -> list[tuple[str, str]]:
     return [
         (problem.file.removeprefix("exercises/lists/basket/"), problem.message) for problem in sorted(case.ledger.problems)
     ]
+
+
+def proven(case: Case) -> None:
+    (seen,) = case.bench.observe([case.exercise.solution], behaving(case.exercise))
+    prove_mutants(case, seen.tests)
 
 
 def weakened(plant: Plant) -> dict[str, str]:
@@ -30,7 +36,7 @@ reason = "Nobody asks."
 
 def test_a_mutant_that_survives_is_told_with_its_change(plant: Plant) -> None:
     case = plant(weakened(plant))
-    prove_mutants(case)
+    proven(case)
     assert (
         "check.py",
         "A mutant survives (comparison flipped): `return apples < 1` became `return apples <= 1`. "
@@ -43,16 +49,16 @@ def test_a_mutant_that_survives_is_told_with_its_change(plant: Plant) -> None:
 def test_a_survivor_that_is_declared_is_no_problem(plant: Plant) -> None:
     changes = weakened(plant)
     before = plant(changes)
-    prove_mutants(before)
+    proven(before)
     case = plant({**changes, "exercise.toml": plant().text("exercise.toml") + EQUIVALENT})
-    prove_mutants(case)
+    proven(case)
     assert len(told(case)) == len(told(before)) - 1
     assert case.ledger.mutants["equivalent"] == 1
 
 
 def test_a_declaration_that_fits_no_survivor_is_found(plant: Plant) -> None:
     case = plant({"exercise.toml": plant().text("exercise.toml") + EQUIVALENT})
-    prove_mutants(case)
+    proven(case)
     assert told(case) == [
         (
             "exercise.toml",
@@ -65,7 +71,7 @@ def test_a_declaration_that_fits_no_survivor_is_found(plant: Plant) -> None:
 def test_a_test_that_nothing_fails_is_found(plant: Plant) -> None:
     idle = "\n\n@pytest.mark.task(1)\ndef test_idle():\n    assert callable(solution.left)\n"
     case = plant({"check.py": plant().text("check.py") + idle})
-    prove_mutants(case)
+    proven(case)
     assert told(case) == [
         ("check.py", "No wrong answer and no mutant fails this test. Add one that does, or leave the test out: test_idle")
     ]
@@ -84,7 +90,7 @@ def test_one_more_is_left_of_one_more(apples):
     assert solution.left(apples, 1) == apples - 1
 """
     case = plant({"check.py": plant().text("check.py") + law})
-    prove_mutants(case)
+    proven(case)
     assert told(case) == []
 
 
@@ -102,7 +108,7 @@ def test_only_nothing_is_empty(apples):
 """
     changes = weakened(plant)
     case = plant({**changes, "check.py": changes["check.py"] + law})
-    prove_mutants(case)
+    proven(case)
     assert told(case) == []
 
 
@@ -119,6 +125,6 @@ def test_a_shell_program_has_no_mutants(plant: Plant) -> None:
     for file in plant().item.path.rglob("*.py"):
         file.unlink()
     case = plant(files=shell)
-    prove_mutants(case)
+    proven(case)
     assert told(case) == []
     assert case.ledger.mutants["made"] == 0

@@ -9,7 +9,7 @@ from milepost.authoring.examples import check_of, examples_of, line_of
 from milepost.authoring.survivors import prove_mutants
 from milepost.domain.exercise import Exercise, WrongAnswer
 from milepost.domain.verdict import Verdict
-from milepost.grader.observe import Observation
+from milepost.grader.observe import Test
 
 CHECK, PAGE, FACTS = "check.py", "task.md", "exercise.toml"
 FEWEST_WRONG = 3
@@ -17,38 +17,35 @@ FEWEST_WRONG = 3
 
 def prove_check(case: Case) -> None:
     """Note where the check and the files that it judges disagree. Where the solution fails, nothing else is asked."""
-    if not prove_solution(case):
-        return
-    prove_examples(case)
-    prove_starter(case)
-    prove_wrong_answers(case)
-    prove_mutants(case)
+    (seen,) = case.bench.observe([case.exercise.solution], behaving(case.exercise))
+    prove_marks(case, seen.tests)
+    if prove_solution(case, seen.tests):
+        prove_examples(case)
+        prove_starter(case)
+        prove_wrong_answers(case)
+        prove_mutants(case, seen.tests)
 
 
-def prove_solution(case: Case) -> bool:
-    """Whether the solution passes, with every seed where cases are generated."""
-    exercise = case.exercise
-    (seen,) = case.bench.observe([exercise.solution], behaving(exercise))
-    _prove_marks(case, seen)
-    seeds = case.bench.seeds if any(test.generated for test in seen.tests) else case.bench.seeds[:1]
-    judged = _on_its_own(exercise)
-    grades = [(seed, case.bench.grade(exercise.solution, judged, seed)) for seed in seeds]
-    case.ledger.counts.update(tests=len(seen.tests), solution_runs=len(grades))
-    for seed, grade in grades:
-        verdict = grade.result()
-        if not verdict.passed:
-            case.problem(f"The solution doesn't pass with seed {seed}: {_told(verdict)}", exercise.files[0])
-            return False
-    return True
-
-
-def _prove_marks(case: Case, seen: Observation) -> None:
+def prove_marks(case: Case, tests: Sequence[Test]) -> None:
     """Each test belongs to a task, and each task has a test."""
     numbers = {task.number for task in case.exercise.tasks}
-    for name in sorted({test.name for test in seen.tests if test.task not in numbers}):
+    for name in sorted({test.name for test in tests if test.task not in numbers}):
         case.problem(f"Mark this test with its task, such as @pytest.mark.task(1): {name}", CHECK)
-    for number in sorted(numbers - {test.task for test in seen.tests if test.task is not None}) if seen.tests else ():
+    for number in sorted(numbers - {test.task for test in tests if test.task is not None}) if tests else ():
         case.problem(f"Task {number} has no test.", CHECK)
+    case.ledger.counts["tests"] += len(tests)
+
+
+def prove_solution(case: Case, tests: Sequence[Test]) -> bool:
+    """Whether the solution passes, with every seed if any of the tests makes up its cases."""
+    exercise = _on_its_own(case.exercise)
+    seeds = case.bench.seeds if any(test.generated for test in tests) else case.bench.seeds[:1]
+    grades = [(seed, case.bench.grade(case.exercise.solution, exercise, seed)) for seed in seeds]
+    case.ledger.counts["solution_runs"] += len(grades)
+    failed = [(seed, grade.result()) for seed, grade in grades if not grade.result().passed]
+    for seed, verdict in failed[:1]:
+        case.problem(f"The solution doesn't pass with seed {seed}: {_told(verdict)}", exercise.files[0])
+    return not failed
 
 
 def prove_examples(case: Case) -> None:
@@ -136,5 +133,5 @@ def _starter_file(case: Case) -> str:
 
 def _told(verdict: Verdict) -> str:
     finding = verdict.first_failure()
-    first = f"{finding.name}: {finding.message}" if finding else verdict.message
+    first = f"{', '.join(filter(None, [finding.name, finding.call]))}: {finding.message}" if finding else verdict.message
     return " ".join(f"{first} {verdict.author_trace}".split())
