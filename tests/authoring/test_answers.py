@@ -1,9 +1,11 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from milepost.authoring.answers import prove_answers
 from milepost.authoring.case import Case
+from milepost.sandbox import Completed, FakeSandbox
 
 Plant = Callable[..., Case]
 
@@ -137,3 +139,11 @@ def test_two_wrong_answers_that_the_grader_takes_as_one_are_found(plant: Plant) 
     one, other = (f'[[question.wrong]]\nanswer = "3\\n{blanks}4"\n' for blanks in ("", " "))
     ((_, message),) = proven(plant, TRACE, was, f'{one}message = "Why a 4?"\n\n{other}')
     assert message == "This wrong answer doesn't bring its message."
+
+
+def test_a_program_that_never_ends_is_told_as_such(plant: Plant) -> None:
+    case = plant(files=TRACE)
+    sandbox = FakeSandbox(answer=lambda _: Completed(exit_code=None, signal=9, limit="wall"))
+    prove_answers(replace(case, bench=replace(case.bench, sandbox=sandbox)))
+    (problem,) = case.ledger.problems
+    assert problem.message == "The program was stopped at a limit (wall). Let it end by itself."

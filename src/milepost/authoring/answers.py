@@ -45,6 +45,9 @@ def prove_answers(case: Case) -> None:
 
 def _prove_trace(case: Case, seen: Seen) -> None:
     places = lines_of(case.text(FACTS))
+    if seen.limit:
+        case.problem(f"The program was stopped at a limit ({seen.limit}). Let it end by itself.", "program.py")
+        return
     for number, question in enumerate(case.exercise.questions):
         line = places.get(("question", number, "answer"), 0)
         if question.ask == "output":

@@ -20,7 +20,7 @@ class Case:
         self.ledger.problem(f"{self.item.name}/{file}".rstrip("/"), message, line)
 
     def text(self, file: str) -> str:
-        return (self.item.path / file).read_text(encoding="utf-8")
+        return (self.item.path / file).read_text(encoding="utf-8", errors="replace")
 
     def wrong_file(self, name: str) -> str:
         """The file of a known wrong answer."""
