@@ -11,7 +11,6 @@ from milepost.authoring.case import Case
 from milepost.authoring.items import Item
 from milepost.authoring.report import Ledger
 from milepost.curriculum import load_exercise
-from milepost.domain.problem import Problem
 from milepost.sandbox import PlainProcess
 
 BASKET = {
@@ -139,13 +138,3 @@ def plant(tmp_path: Path, bench: Bench) -> Plant:
         return Case(exercise=exercise, item=item, bench=bench, ledger=Ledger())
 
     return planted
-
-
-def problems_of(case: Case) -> list[Problem]:
-    return sorted(case.ledger.problems)
-
-
-def only_problem(case: Case) -> tuple[str, int, str]:
-    """The file within the exercise's folder, the line and the message of the one problem that was noted."""
-    (problem,) = case.ledger.problems
-    return problem.file.removeprefix(case.item.name).lstrip("/"), problem.line, problem.message

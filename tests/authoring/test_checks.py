@@ -110,6 +110,16 @@ def test_a_table_that_is_no_python_is_found(plant: Plant) -> None:
     assert "isn't Python" in message
 
 
+def test_a_block_of_the_page_that_does_not_run_is_found(plant: Plant) -> None:
+    page = plant().text("task.md").replace("| call |", "```python\nbasket = apples\n```\n\n| call |", 1)
+    case = plant({"task.md": page})
+    checks.prove_examples(case)
+    ((file, message),) = told(case)
+    assert file == "task.md"
+    assert message.startswith("A block of Python on the page doesn't run:")
+    assert "apples" in message
+
+
 def test_a_page_without_a_table_is_found(plant: Plant) -> None:
     case = plant({"task.md": plant().text("task.md").replace("| `", "` | ")})
     checks.prove_examples(case)

@@ -4,14 +4,11 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from milepost.authoring.case import Case
+from milepost.authoring.case import FACTS, Case
 from milepost.authoring.differences import difference
 from milepost.authoring.running import Seen, trace
-from milepost.curriculum.places import lines_of
 from milepost.domain.exercise import Question
 from milepost.domain.verdict import Verdict
-
-FACTS = "exercise.toml"
 
 Answer = str | list[int]
 
@@ -29,7 +26,6 @@ class _Wrong:
 def prove_answers(case: Case) -> None:
     """Note where the machine, or the grader, says otherwise than exercise.toml."""
     questions = case.exercise.questions
-    places = lines_of(case.text(FACTS))
     if case.exercise.kind == "trace":
         _prove_trace(case, trace(case.exercise.program, sandbox=case.bench.sandbox))
     right = [_right(question) for question in questions]
@@ -39,17 +35,16 @@ def prove_answers(case: Case) -> None:
     for one in wrong:
         answers = [*right[: one.question], one.answer, *right[one.question + 1 :]]
         for message in _told_otherwise(_graded(case, answers), questions[one.question], one):
-            case.problem(message, FACTS, places.get(one.place, 0))
+            case.problem(message, FACTS, case.line(*one.place))
     case.ledger.counts.update(questions=len(questions), wrong_answers=len(wrong))
 
 
 def _prove_trace(case: Case, seen: Seen) -> None:
-    places = lines_of(case.text(FACTS))
     if seen.limit:
         case.problem(f"The program was stopped at a limit ({seen.limit}). Let it end by itself.", "program.py")
         return
     for number, question in enumerate(case.exercise.questions):
-        line = places.get(("question", number, "answer"), 0)
+        line = case.line("question", number, "answer")
         if question.ask == "output":
             if question.answer.strip() != seen.output.strip():
                 told = difference(seen.output.strip() + "\n", question.answer.strip() + "\n")

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from milepost.authoring.bench import behaving
-from milepost.authoring.case import Case
+from milepost.authoring.case import CHECK, PAGE, Case
 from milepost.authoring.examples import check_of, examples_of, line_of
 from milepost.authoring.survivors import prove_mutants
 from milepost.domain.exercise import Exercise, WrongAnswer
 from milepost.domain.verdict import Verdict
 from milepost.grader.observe import Test
 
-CHECK, PAGE, FACTS = "check.py", "task.md", "exercise.toml"
 FEWEST_WRONG = 3
 
 
@@ -20,7 +19,8 @@ def prove_check(case: Case) -> None:
     (seen,) = case.bench.observe([case.exercise.solution], behaving(case.exercise))
     prove_marks(case, seen.tests)
     if prove_solution(case, seen.tests):
-        prove_examples(case)
+        if case.exercise.kind != "program":
+            prove_examples(case)
         prove_starter(case)
         prove_wrong_answers(case)
         prove_mutants(case, seen.tests)
@@ -51,12 +51,10 @@ def prove_solution(case: Case, tests: Sequence[Test]) -> bool:
 def prove_examples(case: Case) -> None:
     """Each row of the page's table of calls is what the solution returns."""
     exercise, page = case.exercise, case.text(PAGE)
-    if exercise.kind == "program":
-        return
-    if not examples_of(page):
-        case.problem(
-            "Show a table of calls: | call | returns |, with a row for each rule, its cells between backticks.", PAGE
-        )
+    rows = examples_of(page)
+    case.ledger.counts["examples"] += len(rows)
+    if not rows:
+        case.problem("Show a table of calls: `| call | returns |`, each cell of its rows between backticks.", PAGE)
         return
     try:
         check = check_of(page, solution=exercise.solution[exercise.files[0]], module=exercise.module)
@@ -64,39 +62,43 @@ def prove_examples(case: Case) -> None:
         case.problem(f"The table of calls, or a block of Python on the page, isn't Python: {error.msg}.", PAGE)
         return
     verdict = case.bench.grade(exercise.solution, replace(_on_its_own(exercise), check=check)).result()
-    case.ledger.counts["examples"] += len(examples_of(page))
+    if verdict.author_trace:
+        case.problem(f"A block of Python on the page doesn't run: {_told(verdict)}", PAGE)
+        return
     for finding in verdict.findings:
         if finding.outcome != "passed":
-            case.problem(
-                f"The solution does otherwise than this row says: {finding.got or finding.message}",
-                PAGE,
-                line_of(finding.name),
-            )
+            message = f"The solution does otherwise than this row says: {finding.got or finding.message}"
+            case.problem(message, PAGE, line_of(finding.name))
 
 
 def prove_starter(case: Case) -> None:
+    """The starter leaves every task to the learner."""
     exercise = case.exercise
     if not exercise.starter:
         return
     verdict = case.bench.grade(exercise.starter, exercise).result()
-    missed = sorted({task.number for task in exercise.tasks} - set(verdict.failed_tasks()))
-    if missed and not _failed_as_a_whole(verdict):
-        named = ", ".join(map(str, missed))
+    done = sorted({task.number for task in exercise.tasks} - set(verdict.failed_tasks()))
+    if done and not _failed_as_a_whole(verdict):
+        tasks = ", ".join(map(str, done))
         case.problem(
-            f"The starter passes task {named} already. It should leave every task to the learner.", _starter_file(case)
+            f"The starter passes task {tasks} already. It should leave every task to the learner.", case.named("starter")
         )
 
 
 def prove_wrong_answers(case: Case) -> None:
+    """Each wrong answer fails as it says and brings its message; the solution brings none."""
     exercise = case.exercise
     if len(exercise.wrong) < FEWEST_WRONG:
         message = f"Here are {len(exercise.wrong)} wrong answers. Think of {FEWEST_WRONG} beliefs at least."
         case.problem(message, "wrong")
+    right = case.bench.grade(exercise.solution, exercise)
     grades = [(answer, case.bench.grade(answer.files, exercise)) for answer in exercise.wrong]
+    if not right.result().passed or right.result().insight:
+        case.problem(f"The solution is taken for a wrong answer: {_told(right.result())}", exercise.files[0])
     for answer, grade in grades:
         problem = _wrong_problem(answer, grade.result(), exercise.wrong)
         if problem:
-            case.problem(problem, case.wrong_file(answer.name))
+            case.problem(problem, case.named(f"wrong/{answer.name}"))
     case.ledger.counts["wrong_answers"] += len(grades)
 
 
@@ -106,6 +108,8 @@ def _wrong_problem(answer: WrongAnswer, verdict: Verdict, others: Sequence[Wrong
         return f"This passes, and should fail task {answer.task}. Add a case that it fails."
     if _failed_as_a_whole(verdict):
         return f"No test was run. {_told(verdict)}"
+    if verdict.author_trace:
+        return f"The check itself stops here. {_told(verdict)}"
     first = min(verdict.failed_tasks())
     if first != answer.task:
         return f"This should fail task {answer.task} first, and fails task {first}."
@@ -125,10 +129,6 @@ def _on_its_own(exercise: Exercise) -> Exercise:
 def _failed_as_a_whole(verdict: Verdict) -> bool:
     """Whether it couldn't even be imported, so that every task fails."""
     return not verdict.passed and not verdict.failed_tasks()
-
-
-def _starter_file(case: Case) -> str:
-    return f"starter.{case.exercise.files[0].rpartition('.')[2]}"
 
 
 def _told(verdict: Verdict) -> str:

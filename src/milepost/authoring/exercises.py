@@ -4,22 +4,18 @@ from collections.abc import Iterator
 
 from milepost.authoring.answers import prove_answers
 from milepost.authoring.arrangements import prove_pieces
-from milepost.authoring.case import Case
+from milepost.authoring.case import FACTS, PAGE, Case
 from milepost.authoring.checks import prove_check
 from milepost.authoring.pages import page_problems
 from milepost.authoring.prose import prose_problems, unwritten
-from milepost.curriculum.places import lines_of
-
-FACTS, PAGE = "exercise.toml", "task.md"
 
 
 def prove_exercise(case: Case) -> None:
     """Note every problem of an exercise that could be loaded."""
     prove_texts(case)
     exercise = case.exercise
-    case.ledger.counts.update(
-        exercises=1, tasks=len(exercise.tasks), hints=sum(len(task.hints) for task in exercise.tasks)
-    )  # fmt: skip
+    hints = sum(len(task.hints) for task in exercise.tasks)
+    case.ledger.counts.update(exercises=1, tasks=len(exercise.tasks), hints=hints)
     if exercise.kind in ("quiz", "trace"):
         prove_answers(case)
         return
@@ -46,10 +42,9 @@ def prove_texts(case: Case) -> None:
 def _messages(case: Case) -> Iterator[tuple[str, int, str]]:
     """What a learner is told about a wrong answer: the file, the line where it starts, the text."""
     for answer in case.exercise.wrong:
-        yield case.wrong_file(answer.name), 3, answer.message
-    places = lines_of(case.text(FACTS))
+        yield case.named(f"wrong/{answer.name}"), 3, answer.message
     for number, question in enumerate(case.exercise.questions):
         told = [("option", option.message) for option in question.options]
         told += [("wrong", message) for _, message in question.wrong]
         for place, (table, message) in enumerate(told):
-            yield FACTS, places.get(("question", number, table, place, "message"), 0), message
+            yield FACTS, case.line("question", number, table, place, "message"), message

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from milepost.authoring.bench import Files, behaving
-from milepost.authoring.case import Case
+from milepost.authoring.case import CHECK, FACTS, Case
 from milepost.authoring.mutants import Mutant, mutants_of
 from milepost.grader.observe import Observation, Test
 
-CHECK, FACTS = "check.py", "exercise.toml"
 CHUNK = 4
 
 
