@@ -29,7 +29,7 @@ def _refused(request: HttpRequest) -> HttpResponse | None:
             _("That is too large"),
             _("Milepost takes up to 1 MB at a time. Nothing was changed. Make it shorter and send it again."),
         )
-    if request.content_type != FORM:
+    if _length(request) and request.content_type != FORM:
         return failure(
             request,
             400,

@@ -1,5 +1,6 @@
 """When something fails on our side: a page with a sentence that says what to do, and the trace in the terminal only."""
 
+import errno
 import logging
 
 from django.conf import settings
@@ -30,8 +31,15 @@ class Failures:
             return not_found(request, error)
         if isinstance(error, BrokenContentError):
             return broken_content(request, error.problems)
-        trouble = trouble_of(error, settings.MILEPOST_DATA)
+        trouble = _no_room(error) or trouble_of(error, settings.MILEPOST_DATA)
         if trouble is None:
             return None
         log.error("%s: %s", request.path, error, exc_info=error)
         return failure(request, 503, _("Milepost cannot reach your record"), trouble)
+
+
+def _no_room(error: Exception) -> str:
+    """A full disk also stops what is no database: the folder in which an answer runs."""
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        return _("The disk is full. What was saved is safe. Free some space and try again.")
+    return ""
