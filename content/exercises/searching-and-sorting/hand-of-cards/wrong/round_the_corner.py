@@ -1,13 +1,13 @@
 """Fails task 1.
 
-The smallest card doesn't stop at the left end. At gap 0, `hand[-1]` is the last card, without any error, and so the search goes on.
-Ask about the gap before you ask about the card.
+The smallest card doesn't stop at the left end, and an empty hand has no card to compare with. At gap 0, `hand[-1]` is the last card,
+so the search goes round the corner until Python stops with an IndexError. Ask about the gap before you ask about the card.
 """
 
 
 def insert(hand, card):
     gap = len(hand)
-    while hand != [] and hand[gap - 1] > card and gap > -len(hand):
+    while hand[gap - 1] > card:
         gap = gap - 1
     hand.insert(gap, card)
     return len(hand) - 1 - gap
