@@ -19,7 +19,7 @@ from milepost.grader import KnownAnswers, grade
 from milepost.sandbox import PlainProcess
 
 GOLDEN = Path(__file__).parent / "golden"
-CASES = sorted(path.name for path in GOLDEN.iterdir() if path.is_dir())
+CASES = sorted(path.parent.name for path in GOLDEN.glob("*/case.toml"))
 SEED = 11
 LONG = 60
 

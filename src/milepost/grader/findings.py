@@ -83,7 +83,7 @@ def _not_held(facts: Facts) -> Told:
     failure = facts["failure"]
     own_words = facts["text"] if facts["text"] != facts["stderr"][:500] else ""
     if failure is None:
-        return Told("failed", own_words or "One of the checks isn't met.")
+        return Told("failed", words.FLAKY if facts["flaky"] else own_words or "One of the checks isn't met.")
     is_program = facts["code"] is not None
     message = words.wrong_output(failure) if is_program else words.wrong_value(failure)
     parts = [words.FLAKY if facts["flaky"] else "", own_words, message, _shell_says(facts) if is_program else ""]

@@ -377,6 +377,7 @@ PARSING: tuple[Entry, ...] = (
         r"encoding problem|unknown encoding",
         "The first lines name an encoding that Python doesn't know. Use UTF-8.",
     ),
+    ("SyntaxError", r"too many (?:statically )?nested", "This is nested too deeply for Python to read."),
     ("RecursionError", r"(.*)", "This is nested too deeply for Python to read."),
     ("MemoryError", r"(.*)", "This is nested too deeply for Python to read."),
     (

@@ -14,6 +14,7 @@ from .watch import Timeout
 
 FRAMES = 5
 TEXT = 500
+TRACE = 4_000
 
 
 def facts_of(error: BaseException, submission: Path) -> dict[str, Any]:
@@ -45,9 +46,11 @@ def kind_of(error: BaseException) -> str:
 
 
 def trace_of(error: BaseException, folder: Path) -> str:
-    """The whole traceback for an author, without this machine's paths."""
-    text = "".join(traceback.format_exception(error, limit=-20))
-    return text.replace(f"{folder}/", "")[-4_000:]
+    """The traceback for an author: the frames of check.py and of the submission; where there are none, the last ones."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if frame.filename.startswith(str(folder))] or frames[-FRAMES:]
+    lines = [*traceback.format_list(own), *traceback.format_exception_only(error)]
+    return "".join(lines).replace(f"{folder}/", "")[-TRACE:]
 
 
 def _text(error: BaseException) -> str:

@@ -13,7 +13,7 @@ from .syntax import problem_in
 
 # fmt: off
 PLUGINS_NOT_NEEDED = [
-    "cacheprovider", "junitxml", "doctest", "faulthandler", "logging", "pastebin", "debugging", "setuponly", "setupplan",
+    "cacheprovider", "junitxml", "doctest", "faulthandler", "logging", "pastebin", "setuponly", "setupplan",
     "stepwise", "warnings", "unraisableexception", "threadexception", "legacypath", "recwarn", "subtests",
 ]
 # fmt: on
