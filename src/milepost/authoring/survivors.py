@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from milepost.authoring.bench import Files, behaving
 from milepost.authoring.case import CHECK, FACTS, Case
 from milepost.authoring.mutants import Mutant, mutants_of
+from milepost.domain.exercise import Equivalent, Exercise
 from milepost.grader.observe import Observation, Test
 
 CHUNK = 4
@@ -16,10 +17,11 @@ def prove_mutants(case: Case, tests: Sequence[Test]) -> None:
     mutants = [
         (file, mutant) for file, text in exercise.solution.items() if file.endswith(".py") for mutant in mutants_of(text)
     ]
-    submissions = [answer.files for answer in exercise.wrong]
-    submissions += [{**exercise.solution, file: mutant.source} for file, mutant in mutants]
-    seen = _observed(case, submissions)
-    survivors = [mutant for (_, mutant), own in zip(mutants, seen[len(exercise.wrong) :], strict=True) if not _is_dead(own)]
+    submissions: list[Files] = [{**exercise.solution, file: mutant.source} for file, mutant in mutants]
+    submissions += [answer.files for answer in exercise.wrong]
+    declared = {place for place, (_, mutant) in enumerate(mutants) if _declaration(mutant, exercise)}
+    seen = _observed(case, submissions, declared)
+    survivors = [mutant for (_, mutant), own in zip(mutants, seen, strict=False) if not _is_dead(own)]
     case.ledger.mutants.update(made=len(mutants), killed=len(mutants) - len(survivors))
     _note_survivors(case, survivors)
     for name in sorted(_never_failed(case, tests, submissions, seen)):
@@ -28,12 +30,12 @@ def prove_mutants(case: Case, tests: Sequence[Test]) -> None:
         )
 
 
-def _observed(case: Case, submissions: Sequence[Files]) -> list[Observation]:
-    """How each fails the fixed tests; and where it doesn't, how it fails any of them."""
+def _observed(case: Case, submissions: Sequence[Files], declared: set[int]) -> list[Observation]:
+    """How each fails the fixed tests. Where it doesn't, or was only too slow and is declared to live, how it fails any."""
     exercise = behaving(case.exercise)
     seen = list(case.bench.observe_fixed(submissions, exercise))
-    undecided = [place for place, own in enumerate(seen) if not _is_dead(own)]
-    for place, own in zip(undecided, case.bench.observe([submissions[place] for place in undecided], exercise), strict=True):
+    again = [place for place, own in enumerate(seen) if not _is_dead(own) or (place in declared and _was_slow(own))]
+    for place, own in zip(again, case.bench.observe([submissions[place] for place in again], exercise), strict=True):
         seen[place] = own
     return seen
 
@@ -42,10 +44,15 @@ def _is_dead(seen: Observation) -> bool:
     return bool(seen.stopped) or any(seen.failures)
 
 
+def _was_slow(seen: Observation) -> bool:
+    """Whether a limit of time is all that it failed at: a busy machine does that to anybody."""
+    return all(facts["outcome"] == "not run" or facts.get("kind") == "timeout" for _, facts in seen.failures)
+
+
 def _note_survivors(case: Case, survivors: Sequence[Mutant]) -> None:
     unused = list(case.exercise.equivalents)
     for mutant in survivors:
-        declared = next((one for one in case.exercise.equivalents if mutant.is_declared_by(one)), None)
+        declared = _declaration(mutant, case.exercise)
         if declared:
             unused = [one for one in unused if one != declared]
             case.ledger.mutants["equivalent"] += 1
@@ -59,6 +66,10 @@ def _note_survivors(case: Case, survivors: Sequence[Mutant]) -> None:
     for stale in unused:
         change = f"`{stale.was}` became `{stale.became}`"
         case.problem(f"No mutant survives that is declared here ({stale.operator}): {change}. Take it out.", FACTS)
+
+
+def _declaration(mutant: Mutant, exercise: Exercise) -> Equivalent | None:
+    return next((one for one in exercise.equivalents if mutant.is_declared_by(one)), None)
 
 
 def _never_failed(case: Case, tests: Sequence[Test], submissions: Sequence[Files], seen: Sequence[Observation]) -> set[str]:
