@@ -7,12 +7,15 @@ from typing import Any
 
 from milepost.domain.problem import Problem
 
+FATES = ("made", "killed", "equivalent", "survived")
+PARTS = ("projects", "stages", "core_stages")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """`problems` in the order of their places. `counts` say how much was looked at, `mutants` what became of them.
+    """`problems` in the order of their places. `counts` say how much was looked at.
 
-    `projects` are counts as well. `proven` are the digests of the items without a problem, for `Proofs.with_proven`.
+    `mutants` (by `FATES`) and `projects` (by `PARTS`) are counts as well. `proven` are the digests of the items without a problem, for `Proofs.with_proven`.
     """
 
     problems: tuple[Problem, ...]
@@ -48,7 +51,7 @@ class Ledger:
         return Report(
             problems=tuple(sorted(self.problems)),
             counts=dict(sorted(self.counts.items())),
-            mutants=dict(sorted(self.mutants.items())),
-            projects=dict(sorted(self.projects.items())),
+            mutants={fate: self.mutants[fate] for fate in FATES},
+            projects={what: self.projects[what] for what in PARTS},
             proven=dict(self.proven),
         )
