@@ -13,9 +13,8 @@ PARTS = ("projects", "stages", "core_stages")
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """`problems` in the order of their places. `counts` say how much was looked at.
-
-    `mutants` (by `FATES`) and `projects` (by `PARTS`) are counts as well. `proven` are the digests of the items without a problem, for `Proofs.with_proven`.
+    """`problems` in the order of their places. `counts` say how much was looked at; `mutants` (by `FATES`) and `projects`
+    (by `PARTS`) are counts as well. `proven` are the digests of the items without a problem, for `Proofs.with_proven`.
     """
 
     problems: tuple[Problem, ...]
