@@ -39,7 +39,7 @@ export function createEditor({ parent, text, label, describedby, nonce, onChange
         new LanguageSupport(pythonLanguage), syntaxHighlighting(classHighlighter),
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.contentAttributes.of({
-          "aria-label": label, spellcheck: "false", autocapitalize: "off", autocorrect: "off",
+          "aria-label": label, tabindex: "0", spellcheck: "false", autocapitalize: "off", autocorrect: "off",
           ...(describedby ? { "aria-describedby": describedby } : {}),
         }),
         EditorView.updateListener.of((update) => update.docChanged && onChange(update.state.doc.toString())),

@@ -11957,6 +11957,7 @@ function Xm({ parent: e, text: t, label: n, describedby: r, nonce: i, onChange: 
 				]),
 				H.contentAttributes.of({
 					"aria-label": n,
+					tabindex: "0",
 					spellcheck: "false",
 					autocapitalize: "off",
 					autocorrect: "off",
