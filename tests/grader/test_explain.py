@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from milepost.grader.explain import error_line, error_sentence, what_it_means, why_not_read
+from milepost.grader.facts import Facts, facts_from
 from milepost.grader.harness.errors import facts_of
 from milepost.grader.harness.syntax import problem_in
 
@@ -72,7 +73,7 @@ STOPPED = [
 
 @pytest.mark.parametrize(("source", "meaning"), STOPPED, ids=[source for source, _ in STOPPED])
 def test_an_error_has_its_meaning(source: str, meaning: str, tmp_path: Path) -> None:
-    assert meaning in what_it_means(facts_of(error_of(source, tmp_path), tmp_path))
+    assert meaning in what_it_means(facts_from(facts_of(error_of(source, tmp_path), tmp_path)))
 
 
 def error_of(source: str, folder: Path) -> Exception:
@@ -140,25 +141,25 @@ UNREADABLE = [
 @pytest.mark.parametrize(("source", "meaning"), UNREADABLE, ids=[source[:30] for source, _ in UNREADABLE])
 def test_a_file_that_does_not_parse_says_why(source: str, meaning: str, tmp_path: Path) -> None:
     (tmp_path / "solution.py").write_text(source, encoding="utf-8")
-    facts = problem_in(tmp_path, ["solution.py"])
-    assert facts is not None
-    assert meaning in why_not_read(facts)
+    problem = problem_in(tmp_path, ["solution.py"])
+    assert problem is not None
+    assert meaning in why_not_read(facts_from(problem))
 
 
 def test_the_nearest_name_is_looked_for_where_the_error_was_raised(tmp_path: Path) -> None:
     source = "def area(width, height):\n    return width * heigth\narea(2, 3)"
-    assert "Is `height` meant?" in what_it_means(facts_of(error_of(source, tmp_path), tmp_path))
+    assert "Is `height` meant?" in what_it_means(facts_from(facts_of(error_of(source, tmp_path), tmp_path)))
 
 
 def test_an_error_unknown_to_the_table_has_no_meaning() -> None:
-    assert what_it_means({"type": "ShopClosedError", "text": "come back later"}) == ""
+    assert what_it_means(Facts(error="ShopClosedError", text="come back later")) == ""
 
 
 def test_an_error_is_said_as_python_says_it() -> None:
-    assert error_line({"type": "KeyError", "text": "'tea'"}) == "KeyError: 'tea'"
-    assert error_line({"type": "RecursionError", "text": ""}) == "RecursionError"
+    assert error_line(Facts(error="KeyError", text="'tea'")) == "KeyError: 'tea'"
+    assert error_line(Facts(error="RecursionError", text="")) == "RecursionError"
 
 
 def test_among_sentences_it_ends_like_one() -> None:
-    assert error_sentence({"type": "KeyError", "text": "'tea'"}) == "KeyError: 'tea'."
-    assert error_sentence({"type": "SyntaxError", "text": "did you mean this?"}) == "SyntaxError: did you mean this?"
+    assert error_sentence(Facts(error="KeyError", text="'tea'")) == "KeyError: 'tea'."
+    assert error_sentence(Facts(error="SyntaxError", text="did you mean this?")) == "SyntaxError: did you mean this?"

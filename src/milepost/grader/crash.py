@@ -1,27 +1,33 @@
 """The traceback that a program printed when it stopped: all that is known of an error in another process."""
 
 import re
-from typing import Any
+from dataclasses import replace
 
-PLACE = r'File ".*?[\\/]?submission[\\/](.+?)", line (\d+), in (.+)\n(?:    (.*))?'
+from milepost.grader.facts import Facts, Frame
+
+START = "Traceback (most recent call last):"
+PLACE = re.compile(r'File ".*?[\\/]?submission[\\/](.+?)", line (\d+), in (.+)\n(?:    (.*))?')
 
 
-def crash_in(stderr: str) -> dict[str, Any] | None:
-    """The facts of the traceback that a program printed at its end, from its own files; None: it didn't."""
-    start = stderr.rfind("Traceback (most recent call last):")
-    if start < 0:
-        return None
-    frames = [
-        {"file": file, "line": int(line), "function": function, "source": source, "column": None}
-        for file, line, function, source in re.findall(PLACE, stderr[start:])
-    ]
-    last = next((line for line in reversed(stderr.splitlines()) if line and not line.startswith(" ")), "")
-    kind, _, text = last.partition(": ")
-    near = re.search(r"Did you mean: '(.+?)'", text)
-    return {
-        "type": kind.rpartition(".")[2],
-        "text": re.sub(r"\. Did you mean: .*", "", text),
-        "frames": frames,
-        "near": near[1] if near else "",
-        "name": (re.findall(r"name '(.+?)'", text) or [""])[0],
-    }
+def with_crash(facts: Facts) -> Facts:
+    """Where a program stopped with a traceback, that is what happened, whatever the check made of it."""
+    start = facts.stderr.rfind(START)
+    if facts.ending != "failed" or start < 0:
+        return facts
+    last = next(line for line in reversed(facts.stderr.splitlines()) if line and not line.startswith(" "))
+    error, _, text = last.partition(": ")
+    words, _, near = text.partition(". Did you mean: ")
+    name = re.search(r"name '(.+?)'", words)
+    return replace(
+        facts,
+        kind=facts.kind if facts.kind in ("timeout", "output") else "error",
+        error=error.rpartition(".")[2],
+        text=words,
+        frames=tuple(
+            Frame(file=file, line=int(line), function=function, source=source)
+            for file, line, function, source in PLACE.findall(facts.stderr[start:])
+        ),
+        name=name[1] if name else "",
+        near=near.strip("'?"),
+        unmet=None,
+    )

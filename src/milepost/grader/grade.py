@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from milepost.domain.exercise import Exercise
 from milepost.domain.verdict import Finding, Outcome, Verdict
-from milepost.grader import answers, order, submission
-from milepost.grader.explain import error_sentence, why_not_read
-from milepost.grader.findings import clean, finding_of, stopped
+from milepost.grader import answers, order, submission, words
+from milepost.grader.facts import Facts
+from milepost.grader.findings import clean, finding_of, stopped, unreadable
 from milepost.grader.known import Known, KnownAnswers, behaviour, matching
-from milepost.grader.observe import Facts, Observation, Test, observe
+from milepost.grader.observe import NOT_RUN, Observation, Test, observe, observe_many
 from milepost.grader.submission import Refusal
 from milepost.sandbox import Sandbox
 
@@ -50,10 +50,26 @@ def grade(
         return _concluded(verdict, (_refused(refusal),))
     seen = observe(texts, exercise, sandbox, seed)
     verdict = replace(verdict, milliseconds=seen.milliseconds)
-    if seen.stopped or not seen.tests:
-        return _not_started(verdict, seen, exercise)
-    if any(seen.failures):
+    if seen.tests and seen.failures and not seen.stage:
         return _explained(verdict, seen, exercise, *known.of(exercise, sandbox))
+    return _unexplained(verdict, seen, exercise)
+
+
+def grade_many(
+    submissions: Mapping[str, Mapping[str, str]], *, exercise: Exercise, sandbox: Sandbox, seed: int
+) -> dict[str, Verdict]:
+    """Grade many of an author's own files at once, by name, for kinds with a check: which tests each fails, unexplained.
+
+    Several times as fast as one by one, where processes can fork. Each ends at the first test that hangs.
+    """
+    verdict = Verdict(outcome="passed", findings=(), sandbox=sandbox.name, milliseconds=0.0, seed=seed)
+    seen, _ = observe_many(submissions, exercise, sandbox, seed)
+    return {name: _unexplained(verdict, observation, exercise) for name, observation in seen.items()}
+
+
+def _unexplained(verdict: Verdict, seen: Observation, exercise: Exercise) -> Verdict:
+    if seen.stage or not seen.tests:
+        return _not_started(verdict, seen, exercise)
     return _concluded(verdict, _findings(seen, exercise, frozenset()))
 
 
@@ -70,25 +86,13 @@ def _refused(refusal: Refusal) -> Finding:
 def _not_started(verdict: Verdict, seen: Observation, exercise: Exercise) -> Verdict:
     """No test could be run: the file doesn't parse, it stops while it's imported, or the check is at fault."""
     facts = seen.stopped
-    if facts is None:
-        return _author_error(verdict, seen.trouble or "check.py has no tests.")
-    if facts["event"] == "unparsable":
-        return _concluded(verdict, (_unparsable(facts),))
-    if facts["event"] == "import failed" or facts.get("missing") or facts.get("frames"):
+    if seen.stage == "reading":
+        return _concluded(verdict, (unreadable(facts),))
+    if seen.stage == "importing" or facts.missing or facts.frames:
         return _concluded(verdict, (stopped(facts, exercise),))
-    return _author_error(verdict, facts["trace"])
-
-
-def _unparsable(facts: Facts) -> Finding:
-    return Finding(
-        task=None,
-        name="reading your file",
-        outcome="syntax_error",
-        message=clean(f"{error_sentence(facts)} {why_not_read(facts)}"),
-        line=facts.get("line"),
-        column=facts.get("column"),
-        source=clean(facts.get("source", "")),
-    )
+    finding = Finding(task=None, name="the check", outcome="grader_error", message=words.CHECK_AT_FAULT)
+    trace = facts.trace or seen.trouble or "check.py has no tests."
+    return _concluded(replace(verdict, author_trace=trace), (finding,))
 
 
 def _explained(verdict: Verdict, seen: Observation, exercise: Exercise, known: Known, spent: float) -> Verdict:
@@ -97,28 +101,23 @@ def _explained(verdict: Verdict, seen: Observation, exercise: Exercise, known: K
     findings = list(_findings(seen, exercise, broken))
     first = next(place for place, finding in enumerate(findings) if finding.outcome != "passed")
     wrong = matching(behaviour(seen, findings[first].task), known, exercise.wrong)
-    insight = wrong.message if wrong else ""
-    findings[first] = replace(findings[first], insight=insight)
-    traces = [facts.get("trace", "") for test, facts in seen.failures if test.id in broken]
+    findings[first] = replace(findings[first], insight=wrong.message if wrong else "")
+    traces = [facts.trace for test, facts in seen.failures if test.id in broken]
     verdict = replace(verdict, milliseconds=verdict.milliseconds + spent, author_trace="\n".join(traces))
     return _concluded(verdict, tuple(findings))
 
 
 def _is_authors(test: Test, facts: Facts, exercise: Exercise) -> bool:
     """Whether a test fell over its own feet: it called nothing of the learner's, and no solution shows that it can pass."""
-    alone = not facts.get("frames") and not facts.get("calls") and not facts.get("missing")
+    alone = not facts.frames and not facts.calls and not facts.missing
     unproven = test.generated or not exercise.solution
-    return alone and unproven and facts.get("kind") in ("error", "timeout")
+    return alone and unproven and facts.ending == "failed" and facts.kind in ("error", "timeout")
 
 
 def _findings(seen: Observation, exercise: Exercise, broken: frozenset[str]) -> tuple[Finding, ...]:
-    return tuple(finding_of(test, seen.results[test.id], exercise, broken=test.id in broken) for test in seen.tests)
-
-
-def _author_error(verdict: Verdict, trace: str) -> Verdict:
-    message = "The check of this exercise has a mistake of its own, so it says nothing about your work."
-    finding = Finding(task=None, name="the check", outcome="grader_error", message=message)
-    return _concluded(replace(verdict, author_trace=trace), (finding,))
+    return tuple(
+        finding_of(test, seen.results.get(test.id, NOT_RUN), exercise, broken=test.id in broken) for test in seen.tests
+    )
 
 
 def _concluded(verdict: Verdict, findings: tuple[Finding, ...]) -> Verdict:

@@ -3,7 +3,6 @@
 import contextlib
 import hashlib
 import json
-import os
 import re
 import tempfile
 from collections.abc import Iterable, Mapping
@@ -13,7 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from milepost.domain.exercise import Exercise, WrongAnswer
-from milepost.grader.observe import HARNESS, Facts, Observation, Test, observe_authors
+from milepost.grader.facts import Facts
+from milepost.grader.observe import HARNESS, Observation, Test, observe_many
 from milepost.sandbox import Sandbox
 
 Behaviour = tuple["Failure", ...]
@@ -86,7 +86,7 @@ def behaviour(observation: Observation, task: int | None) -> Behaviour:
     for test, facts in observation.failures:
         if test.task == task and not test.generated:
             failures.append(_failure(test, facts))
-            if facts.get("kind") == "timeout" or facts["outcome"] == "not run":
+            if facts.kind == "timeout" or facts.ending == "not run":
                 break
     return tuple(failures)
 
@@ -104,31 +104,21 @@ def _without_text(failures: Behaviour) -> Behaviour:
 
 
 def _find_out(exercise: Exercise, sandbox: Sandbox) -> tuple[Known, float]:
-    folders: dict[str, tuple[int | None, Mapping[str, str]]] = {
-        f"wrong-{place}": (answer.task, answer.files) for place, answer in enumerate(exercise.wrong)
-    }
+    tasks: dict[str, int | None] = {f"wrong/{answer.name}": answer.task for answer in exercise.wrong}
+    files = {f"wrong/{answer.name}": answer.files for answer in exercise.wrong}
     if exercise.solution:
-        folders[SOLUTION] = (None, exercise.solution)
-    observations: dict[str, Observation] = {}
-    spent = 0.0
-    for group in [folders] if hasattr(os, "fork") else [{name: value} for name, value in folders.items()]:
-        found, milliseconds = observe_authors(group, exercise, sandbox)
-        observations |= found
-        spent += milliseconds
-    wrong = {
-        answer.name: behaviour(observations[f"wrong-{place}"], answer.task) for place, answer in enumerate(exercise.wrong)
-    }
-    solution = observations.get(SOLUTION, Observation())
-    return Known(wrong=wrong, broken=frozenset(test.id for test, _ in solution.failures)), spent
+        tasks[SOLUTION], files[SOLUTION] = None, exercise.solution
+    seen, spent = observe_many(files, exercise, sandbox, seed=0, only_fixed_of=tasks)
+    wrong = {answer.name: behaviour(seen[f"wrong/{answer.name}"], answer.task) for answer in exercise.wrong}
+    broken = seen[SOLUTION].failures if exercise.solution else []
+    return Known(wrong=wrong, broken=frozenset(test.id for test, _ in broken)), spent
 
 
 def _failure(test: Test, facts: Facts) -> Failure:
-    failure = facts.get("failure") or {}
-    got = failure.get("got") or facts.get("returned") or ""
-    kind = facts.get("kind") or facts["outcome"]
-    error = "" if kind in ("assert", "timeout") else str(facts.get("type", ""))
-    text = str(facts.get("text", "")) if error else ""
-    return Failure(test.id, kind, error, re.sub(r"0x[0-9a-fA-F]+", "0x", got), text)
+    got = facts.unmet.got if facts.unmet else facts.returned or ""
+    if facts.ending != "failed" or facts.kind in ("assert", "timeout"):
+        return Failure(test=test.id, kind=f"{facts.ending} {facts.kind}", error="", got=got, text="")
+    return Failure(test=test.id, kind=facts.kind, error=facts.error, got=got, text=facts.text)
 
 
 def _key(exercise: Exercise, sandbox: Sandbox) -> str:

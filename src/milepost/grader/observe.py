@@ -1,67 +1,74 @@
 """Runs the harness in a sandbox and reads what it reports. A test that takes the process down costs only itself."""
 
 import json
+import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from milepost.domain.exercise import Exercise
-from milepost.grader.crash import crash_in
+from milepost.grader.crash import with_crash
+from milepost.grader.facts import Facts, Frame, Kind, facts_from
 from milepost.sandbox import Completed, Job, Sandbox
 
 HARNESS = Path(__file__).parent / "harness" / "__main__.py"
 
 STARTING = 10.0  # seconds on top for the interpreter and its imports, on a machine that is busy
-RESTARTS = 4
-AUTHORS_SECONDS = 2.0  # a call; a known wrong answer that hangs would otherwise cost a learner's patience
+MOST_RUNS = 20  # there is time for far fewer
+SECONDS_OF_MANY = 2.0  # a call; a known wrong answer that hangs would otherwise cost a learner's patience
 EXAMPLES = {"program": 12}  # generated cases a test; each starts a process
 MANY_EXAMPLES = 100
 
-Facts = Mapping[str, Any]
+STAGES: dict[str, Literal["reading", "importing", "collecting"]] = {
+    "unparsable": "reading",
+    "import failed": "importing",
+    "collection failed": "collecting",
+}
+
+
+NOT_RUN = Facts(ending="not run")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Test:
-    """A test as pytest collected it. `case` names one of several parametrized `cases`."""
+    """A test as pytest collected it. `case` names one of several parametrized cases."""
 
     id: str
     name: str
-    case: str
-    cases: int
-    task: int | None
-    generated: bool
+    case: str = ""
+    task: int | None = None
+    generated: bool = False
 
 
 @dataclass(kw_only=True)
 class Observation:
-    """What became of one submission. `stopped` is the event that kept the tests from being run: why, and the facts of it.
+    """What became of one submission. `results` has the facts of each test, by its id.
 
-    `results` maps a test's id to its facts. `trouble` is the harness's own
-    last word, when it came to nothing.
+    `stage` says where it ended when no test could be run, and `stopped` why; `trouble` is the harness's last word when it
+    had nothing to say at all.
     """
 
     tests: list[Test] = field(default_factory=list)
     results: dict[str, Facts] = field(default_factory=dict)
-    stopped: Facts | None = None
-    milliseconds: float = 0.0
+    stage: Literal["", "reading", "importing", "collecting"] = ""
+    stopped: Facts = Facts()
     trouble: str = ""
+    milliseconds: float = 0.0
 
     @property
-    def failures(self) -> Iterator[tuple[Test, Facts]]:
+    def failures(self) -> list[tuple[Test, Facts]]:
         """In the order of the file."""
-        for test in self.tests:
-            facts = self.results.get(test.id)
-            if facts is not None and facts["outcome"] != "passed":
-                yield test, facts
+        found = [(test, self.results[test.id]) for test in self.tests if test.id in self.results]
+        return [(test, facts) for test, facts in found if facts.ending != "passed"]
 
 
 def observe(submission: Mapping[str, str], exercise: Exercise, sandbox: Sandbox, seed: int) -> Observation:
     """Run all tests. Where one takes the process down, the others are run in a new one, as long as there is time."""
     observation = Observation()
     seconds = total_seconds(exercise)
-    for _ in range(RESTARTS + 1):
+    for _ in range(MOST_RUNS):
         instructions = {
             "submissions": {"submission": None},
             "seconds": exercise.limits.seconds,
@@ -72,38 +79,83 @@ def observe(submission: Mapping[str, str], exercise: Exercise, sandbox: Sandbox,
         done = sandbox.run(_job({"submission": submission}, exercise, instructions))
         observation.milliseconds += done.milliseconds
         seconds -= done.milliseconds / 1000
-        alive = _note(observation, "submission", submission, done)
-        if alive or seconds <= 0:
+        ended = _note(observation, "submission", submission, done)
+        if ended or seconds <= 0:
             break
     for test in observation.tests:
-        observation.results.setdefault(test.id, {"outcome": "not run", "total": total_seconds(exercise)})
+        observation.results.setdefault(test.id, NOT_RUN)
     return observation
 
 
-def observe_authors(
-    submissions: Mapping[str, tuple[int | None, Mapping[str, str]]], exercise: Exercise, sandbox: Sandbox
+def observe_many(
+    submissions: Mapping[str, Mapping[str, str]],
+    exercise: Exercise,
+    sandbox: Sandbox,
+    seed: int,
+    only_fixed_of: Mapping[str, int | None] | None = None,
 ) -> tuple[dict[str, Observation], float]:
-    """Run several of the author's own files, each on the fixed tests of a task (None: of all), up to the first that hangs.
+    """Run several submissions by name, each up to the first test that hangs. No smallest failing case is searched for.
 
-    Names are those of folders. They share one process, which forks for each; so there has to be more than one. Also returns
-    how many milliseconds it took.
+    They share a process, which forks for each, where that is possible. `only_fixed_of` limits each to the fixed tests of a
+    task (None: of all tasks). Also returns how many milliseconds it took.
     """
-    instructions = {
-        "submissions": {name: task for name, (task, _) in submissions.items()},
-        "seconds": min(exercise.limits.seconds, AUTHORS_SECONDS),
-        "total_seconds": total_seconds(exercise),
-        "fixed": True,
-    }
-    done = sandbox.run(_job({name: files for name, (_, files) in submissions.items()}, exercise, instructions))
+    names = {f"many-{place}": name for place, name in enumerate(submissions)}
+    groups = [list(names)] if hasattr(os, "fork") else [[folder] for folder in names]
     observations = {name: Observation() for name in submissions}
-    for name, observation in observations.items():
-        _note(observation, name, submissions[name][1], done)
-    return observations, done.milliseconds
+    spent = 0.0
+    for group in filter(None, groups):
+        instructions = {
+            "submissions": {folder: (only_fixed_of or {}).get(names[folder]) for folder in group},
+            "seconds": min(exercise.limits.seconds, SECONDS_OF_MANY),
+            "total_seconds": total_seconds(exercise),
+            "seed": seed,
+            "fixed": only_fixed_of is not None,
+            "brief": True,
+        }
+        done = sandbox.run(_job({folder: submissions[names[folder]] for folder in group}, exercise, instructions))
+        spent += done.milliseconds
+        for folder in group:
+            _note(observations[names[folder]], folder, submissions[names[folder]], done)
+    return observations, spent
 
 
 def total_seconds(exercise: Exercise) -> float:
     """All calls together get the time of two and a half at least: a check makes more than one."""
     return max(exercise.limits.total_seconds, 2.5 * exercise.limits.seconds)
+
+
+def events_in(lines: bytes) -> Iterator[dict[str, Any]]:
+    """What the harness wrote, line by line. The last line may have been cut off."""
+    for line in lines.splitlines():
+        try:
+            event = json.loads(line)
+        except (ValueError, RecursionError):
+            return
+        if isinstance(event, dict) and isinstance(event.get("event"), str):
+            yield event
+
+
+def how_it_died(folder: str, files: Mapping[str, str], done: Completed) -> Facts:
+    """For a process that ended without a word of its own."""
+    hang = done.files.get(f"{folder}.hang", b"").decode("utf-8", "replace")
+    place = re.search(rf'File ".*[\\/]{re.escape(folder)}[\\/](.+?)", line (\d+) in (.+)', hang)
+    frames = (_frame(place[1], int(place[2]), place[3], files),) if place else ()
+    return Facts(kind=_why_it_died(done, hang=bool(hang)), frames=frames, signal=done.signal)
+
+
+def _why_it_died(done: Completed, *, hang: bool) -> Kind:
+    if hang or done.limit in ("wall", "cpu"):
+        return "timeout"
+    if done.limit == "output":
+        return "output"
+    if done.limit == "memory" or done.signal == 9:  # it wasn't killed by us but by the system, and that is why it does so
+        return "memory"
+    return "signal" if done.signal else "exit"
+
+
+def _frame(file: str, line: int, function: str, files: Mapping[str, str]) -> Frame:
+    source = dict(enumerate(files.get(file, "").splitlines(), 1)).get(line, "")
+    return Frame(file=file, line=line, function=function, source=source)
 
 
 def _job(submissions: Mapping[str, Mapping[str, str]], exercise: Exercise, instructions: dict[str, Any]) -> Job:
@@ -119,6 +171,7 @@ def _job(submissions: Mapping[str, Mapping[str, str]], exercise: Exercise, instr
         "examples": EXAMPLES.get(exercise.kind, MANY_EXAMPLES),
         "seed": 0,
         "fixed": False,
+        "brief": False,
         "skip": [],
         **instructions,
     }
@@ -139,63 +192,41 @@ def _job(submissions: Mapping[str, Mapping[str, str]], exercise: Exercise, instr
 
 def _note(observation: Observation, folder: str, files: Mapping[str, str], done: Completed) -> bool:
     """Add what one run reported. False: the process ended in the middle of a test, which is noted as that test's result."""
-    running = stage = calls = ""
+    running = last = calls = ""
     for event in events_in(done.files.get(f"{folder}.jsonl", b"")):
-        stage = event["event"]
-        if stage in ("unparsable", "import failed", "collection failed"):
-            observation.stopped = observation.stopped or event
-        elif stage == "collected":
-            observation.tests = observation.tests or [Test(**test) for test in event["tests"]]
-        elif stage == "started":
-            running, calls = event["id"], ""
-        elif stage == "calling":
-            calls = event["calls"]
-        elif stage == "ended":
-            observation.results.setdefault(event["id"], _with_crash(event))
+        last = event["event"]
+        if last in STAGES:
+            observation.stage, observation.stopped = STAGES[last], facts_from(event)
+        elif last == "collected":
+            observation.tests = observation.tests or _tests_in(event)
+        elif last == "started":
+            running, calls = str(event.get("id")), ""
+        elif last == "calling":
+            calls = facts_from(event).calls
+        elif last == "ended":
+            observation.results.setdefault(str(event.get("id")), with_crash(facts_from(event)))
             running = ""
+    died = how_it_died(folder, files, done)
     if running:
-        observation.results[running] = {"outcome": "failed", "calls": calls, **how_it_died(folder, files, done)}
-    elif stage == "importing":
-        observation.stopped = {"event": "import failed", **how_it_died(folder, files, done)}
-    elif stage in ("", "imported"):
+        observation.results[running] = replace(died, calls=calls)
+    elif last == "importing":
+        observation.stage, observation.stopped = "importing", died
+    elif last in ("", "imported"):
         observation.trouble = done.stderr.decode("utf-8", "replace")[-2_000:] or f"It ended with {done.exit_code}."
     return not running
 
 
-def _with_crash(facts: dict[str, Any]) -> dict[str, Any]:
-    """Where a program stopped with a traceback, that is what happened, whatever the check made of it."""
-    crash = crash_in(facts.get("stderr") or "") if facts["outcome"] == "failed" else None
-    if crash is None:
-        return facts
-    return {**facts, **crash, "kind": facts["kind"] if facts["kind"] in ("timeout", "output") else "error", "failure": None}
+def _tests_in(event: Mapping[str, Any]) -> list[Test]:
+    tests = event.get("tests")
+    return [_test(part) for part in tests if isinstance(part, dict)] if isinstance(tests, list) else []
 
 
-def events_in(lines: bytes) -> Iterator[dict[str, Any]]:
-    """What the harness wrote, line by line. The last line may have been cut off."""
-    for line in lines.splitlines():
-        try:
-            event = json.loads(line)
-        except ValueError:
-            return
-        if isinstance(event, dict) and isinstance(event.get("event"), str):
-            yield event
-
-
-def how_it_died(folder: str, files: Mapping[str, str], done: Completed) -> dict[str, Any]:
-    """Facts about a process that ended without a word of its own."""
-    facts: dict[str, Any] = {"type": "", "text": "", "frames": [], "died": True}
-    hang = done.files.get(f"{folder}.hang", b"").decode("utf-8", "replace")
-    place = re.search(rf'File ".*[\\/]{re.escape(folder)}[\\/](.+?)", line (\d+) in (.+)', hang)
-    if place:
-        name, line = place[1], int(place[2])
-        source = dict(enumerate(files.get(name, "").splitlines(), 1)).get(line, "")
-        facts["frames"] = [{"file": name, "line": line, "function": place[3], "source": source, "column": None}]
-    if hang or done.limit in ("wall", "cpu"):
-        return {**facts, "kind": "timeout"}
-    if done.limit == "output":
-        return {**facts, "kind": "output"}
-    if done.limit == "memory" or done.signal == 9:  # nothing of ours killed it: the system did, and that is why it does
-        return {**facts, "kind": "memory"}
-    if done.signal:
-        return {**facts, "kind": "signal", "signal": done.signal}
-    return {**facts, "kind": "exit"}
+def _test(part: Mapping[str, Any]) -> Test:
+    task = part.get("task")
+    return Test(
+        id=str(part.get("id")),
+        name=str(part.get("name")),
+        case=str(part.get("case", "")),
+        task=task if isinstance(task, int) else None,
+        generated=part.get("generated") is True,
+    )

@@ -8,22 +8,13 @@ from milepost.domain.exercise import Limits
 from milepost.domain.verdict import Outcome
 from milepost.grader import submission, words
 from milepost.grader.explain import error_line, what_it_means, why_not_read
+from milepost.grader.facts import Facts, Frame, facts_from
 from milepost.grader.findings import clean
-from milepost.grader.observe import HARNESS, STARTING, Facts, events_in, how_it_died
+from milepost.grader.observe import HARNESS, STARTING, events_in, how_it_died
 from milepost.grader.submission import Refusal
 from milepost.sandbox import Completed, Job, Sandbox
 
 DEFAULT = Limits()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Place:
-    """A line of the program that was running, in `function` ("<module>": outside of any)."""
-
-    file: str
-    line: int
-    function: str
-    source: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +32,7 @@ class RunResult:
     exit_code: int | None = None
     error: str = ""
     message: str = ""
-    places: tuple[Place, ...] = ()
+    places: tuple[Frame, ...] = ()
     line: int | None = None
     column: int | None = None
     source: str = ""
@@ -78,7 +69,7 @@ def run(
             output=limits.output,
         )
     )
-    return _result(done, _end_of(done, texts, is_shell=is_shell), limits, sandbox)
+    return _result(done, *_end_of(done, texts, is_shell=is_shell), limits, sandbox)
 
 
 def _python(texts: Mapping[str, str], arguments: tuple[str, ...], limits: Limits) -> Job:
@@ -103,44 +94,39 @@ def _shell(script: str) -> Job:
     return Job(argv=("sh", "-c", f"exec 2>&1; {script}", "sh"), environment={"LC_ALL": "C"})
 
 
-def _end_of(done: Completed, texts: Mapping[str, str], *, is_shell: bool) -> Facts:
-    """How it ended: what the harness says, or else what became of the process."""
+def _end_of(done: Completed, texts: Mapping[str, str], *, is_shell: bool) -> tuple[str, Facts]:
+    """How it ended, "ended" being the good way: what the harness says, or else what became of the process."""
     if is_shell:
-        return {"event": "ended"} if done.limit is None else {"event": "failed", **how_it_died("", {}, done)}
-    said = list(events_in(done.files.get("submission.jsonl", b"")))
-    return said[0] if said else {"event": "failed", **how_it_died("submission", texts, done)}
+        return ("ended", Facts(code=done.exit_code)) if done.limit is None else ("died", how_it_died("", {}, done))
+    event = next(events_in(done.files.get("submission.jsonl", b"")), None)
+    return (event["event"], facts_from(event)) if event else ("died", how_it_died("submission", texts, done))
 
 
-def _result(done: Completed, facts: Facts, limits: Limits, sandbox: Sandbox) -> RunResult:
-    outcome, message = _told(facts, limits)
-    frames = facts.get("frames", [])
-    places = tuple(
-        Place(file=frame["file"], line=frame["line"], function=frame["function"], source=clean(frame["source"]))
-        for frame in frames
-    )
-    last = frames[-1] if frames else facts
+def _result(done: Completed, end: str, facts: Facts, limits: Limits, sandbox: Sandbox) -> RunResult:
+    outcome, message = _told(end, facts, limits)
+    place = facts.place
     return RunResult(
         outcome=outcome,
         stdout=done.stdout.decode("utf-8", "replace"),
         stderr=done.stderr.decode("utf-8", "replace"),
-        exit_code=facts.get("code", done.exit_code),
-        error=clean(error_line(facts)) if outcome in ("crashed", "syntax_error") and facts["type"] else "",
-        message=clean(message),
-        places=places,
-        line=last.get("line"),
-        column=last.get("column"),
-        source=clean(last.get("source") or ""),
+        exit_code=facts.code if end == "ended" else done.exit_code,
+        error=error_line(facts) if outcome in ("crashed", "syntax_error") else "",
+        message=message,
+        places=facts.frames,
+        line=place.line if place else None,
+        column=place.column if place else None,
+        source=place.source if place else "",
         sandbox=sandbox.name,
         milliseconds=done.milliseconds,
     )
 
 
-def _told(facts: Facts, limits: Limits) -> tuple[Outcome, str]:
-    if facts["event"] == "ended":
+def _told(end: str, facts: Facts, limits: Limits) -> tuple[Outcome, str]:
+    if end == "ended":
         return "passed", ""
-    if facts["event"] == "unparsable":
+    if end == "unparsable":
         return "syntax_error", why_not_read(facts)
-    match facts["kind"]:
+    match facts.kind:
         case "timeout":
             return "timed_out", words.ran_too_long(facts, limits)
         case "memory":

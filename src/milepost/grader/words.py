@@ -1,85 +1,71 @@
 """The sentences of a verdict: for each way in which a test can fail, what a learner reads."""
 
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from milepost.domain.exercise import Limits
 from milepost.grader.explain import error_line, error_sentence, what_it_means
-from milepost.grader.observe import Test
-
-Facts = Mapping[str, Any]
+from milepost.grader.facts import Difference, Facts, Missing, Unmet
 
 SHORT = 60  # values no longer than this are said in the sentence
 
 
-def name_of(test: Test) -> str:
+def name_of(name: str, case: str) -> str:
     """`test_tally_keeps_the_order` -> "tally keeps the order"; of several cases: "tally, case 2", "rooms, empty"."""
-    words = re.sub(r"^test_?", "", test.name).replace("_", " ").strip() or test.name
-    if not test.case:
+    words = re.sub(r"^test_?", "", name).replace("_", " ").strip() or name
+    if not case:
         return words
-    return f"{words}, case {test.case}" if test.case.isdecimal() else f"{words}, {test.case}"
+    return f"{words}, case {case}" if case.isdecimal() else f"{words}, {case}"
 
 
-def wrong_value(failure: Facts) -> str:
-    """For an assert between two values that doesn't hold."""
-    operator, got, expected = failure["operator"], failure["got"], failure["expected"]
-    if failure["argument_of"]:
-        return f"`{failure['argument_of']}` changes `{failure['subject']}`, which it was given. It should leave it as it is."
-    if operator == "isinstance":
+def wrong_value(unmet: Unmet) -> str:
+    """For an assert on what a call gives."""
+    got, expected = unmet.got, unmet.expected
+    if unmet.argument_of:
+        return f"`{unmet.argument_of}` changes `{unmet.subject}`, which it was given. It should leave it as it is."
+    if unmet.operator == "isinstance":
         return f"It is {TYPES.get(got, got)}. It should be {TYPES.get(expected, expected)}."
-    if operator != "==":
-        return f"It is {_brief(got)}. {COMPARED[operator].format(_brief(expected))}"
-    named = DIFFERENCES.get(failure["contrast"].get("kind", ""), "").format_map(_Kinds(failure["contrast"]))
-    if failure["same_as"]:
-        return f"This should be the same as `{failure['same_as']}`. {named}".strip()
-    if named:
+    if unmet.operator != "==":
+        return f"It is {_brief(got)}. {_should(unmet)}"
+    if unmet.same_as:
+        return f"This should be the same as `{unmet.same_as}`. {_named(unmet.difference)}".strip()
+    if named := _named(unmet.difference):
         return named
     if len(got) <= SHORT and len(expected) <= SHORT:
         return f"It gives {got}, and {expected} is expected."
     return "It gives something else than is expected."
 
 
-def wrong_output(failure: Facts) -> str:
+def wrong_output(unmet: Unmet) -> str:
     """For an assert on what a program printed, wrote, or ended with."""
-    subject, operator = failure["subject"], failure["operator"]
-    what = next((words for ending, words in PRODUCED.items() if subject.endswith(ending)), "")
-    if operator != "==":
-        return (
-            f"{what or f'`{subject}`'} is {_brief(failure['got'])}. {COMPARED[operator].format(_brief(failure['expected']))}"
-        )
-    if subject.endswith(".code"):
-        return f"It ends with the exit code {failure['got']}, and {failure['expected']} is expected."
-    kind = failure["contrast"].get("kind", "")
-    named = DIFFERENCES[kind] if kind in ("spaces", "capitals") else ""
-    if what:
-        return f"{what} isn't what is expected. {named}".strip()
-    return f"`{subject}` isn't what is expected after the run. {named}".strip()
+    what = next((words for ending, words in PRODUCED.items() if unmet.subject.endswith(ending)), f"`{unmet.subject}`")
+    if unmet.operator != "==":
+        return f"{what} is {_brief(unmet.got)}. {_should(unmet)}"
+    if unmet.subject.endswith(".code"):
+        return f"It ends with the exit code {unmet.got}, and {unmet.expected} is expected."
+    named = _named(unmet.difference) if unmet.difference.kind in ("spaces", "capitals") else ""
+    return f"{what} isn't what is expected. {named}".strip()
 
 
-def too_slow(facts: Facts, limits: Limits, total: float, call: str) -> str:
-    frames = facts["frames"]
-    seconds = facts.get("seconds") or limits.seconds
-    where = f" in line {frames[-1]['line']}" if frames else ""
+def too_slow(facts: Facts, limits: Limits, total: float) -> str:
+    """For one call. `total` is what there is for all."""
+    seconds, where = facts.seconds or limits.seconds, _where(facts)
     if seconds < limits.seconds - 0.01:
         return f"It was still running{where} after {seconds:.1f} seconds. All checks together have {_seconds(total)}."
-    what = "This run" if facts.get("code") is not None else "This call" if call else "This"
+    what = "This run" if facts.code is not None else "This call" if facts.calls else "This"
     return f"{what} takes longer than {_seconds(limits.seconds)}. It was stopped{where}. Is there a loop that never ends?"
 
 
 def ran_too_long(facts: Facts, limits: Limits) -> str:
     """For a whole program, not one call of it."""
-    where = f" in line {facts['frames'][-1]['line']}" if facts["frames"] else ""
-    return f"It was stopped{where} after {_seconds(limits.total_seconds)}. Is there a loop that never ends?"
+    return f"It was stopped{_where(facts)} after {_seconds(limits.total_seconds)}. Is there a loop that never ends?"
 
 
-def not_run(facts: Facts) -> str:
-    return f"Not run: the checks before it took the {_seconds(facts['total'])} that there are for all."
+def not_run(total: float) -> str:
+    return f"Not run: the checks before it took the {_seconds(total)} that there are for all."
 
 
 def too_much_memory(facts: Facts, limits: Limits) -> str:
-    where = f" in line {facts['frames'][-1]['line']}" if facts["frames"] else ""
-    return f"It needs more than {limits.memory} MiB of memory{where}. Does something grow without an end?"
+    return f"It needs more than {limits.memory} MiB of memory{_where(facts)}. Does something grow without an end?"
 
 
 def too_much_printed(limits: Limits) -> str:
@@ -87,51 +73,51 @@ def too_much_printed(limits: Limits) -> str:
 
 
 def ended_early(facts: Facts) -> str:
-    if facts.get("signal"):
-        return f"Python itself crashed (signal {facts['signal']}). Does something call itself without an end?"
-    if facts["frames"]:
-        line = facts["frames"][-1]["line"]
+    if facts.signal:
+        return f"Python itself crashed (signal {facts.signal}). Does something call itself without an end?"
+    if facts.place:
+        line = facts.place.line
         return f"Line {line} ends the whole program. A function ends with `return`, and then what called it goes on."
     return "It ends Python itself, so the check never got an answer. Is there an `exit` in it?"
 
 
 def stopped_by(facts: Facts) -> str:
-    """For an error in the learner's code: Python's words, where it was called from, and what they usually mean."""
-    parts = [error_sentence(facts), what_it_means(facts)]
-    frames = facts["frames"]
-    if len(frames) > 1 and facts["type"] != "RecursionError":
-        lines = [f"line {frame['line']}" for frame in reversed(frames[:-1])]
-        parts.append(f"That line was reached from {', then '.join(dict.fromkeys(lines))}.")
+    """For an error in the learner's code: Python's words, what they usually mean, and from where the line was reached."""
+    parts = [error_sentence(facts), what_it_means(facts), FLAKY if facts.flaky else ""]
+    if len(facts.frames) > 1 and facts.error != "RecursionError":
+        lines = dict.fromkeys(f"line {frame.line}" for frame in reversed(facts.frames[:-1]))
+        parts.append(f"That line was reached from {', then '.join(lines)}.")
     return " ".join(filter(None, parts))
 
 
-def missing(wanted: Facts) -> str:
+def missing(wanted: Missing) -> str:
     """For a name that the check asks for and the file hasn't."""
-    name, has = wanted["name"], wanted["has"]
-    if not has:
-        return f"The check looks for `{name}`, and there is nothing of that name in your file. Is the line with `def` there?"
-    found = ", ".join(f"`{other}`" for other in has[:6])
-    return f"The check looks for `{name}`. Your file has {found}. Give it the name {name}, letter for letter."
+    if not wanted.has:
+        return f"The check looks for `{wanted.name}`, and nothing in your file has that name. Is the line with `def` there?"
+    found = ", ".join(f"`{name}`" for name in wanted.has[:6])
+    return f"The check looks for `{wanted.name}`. Your file has {found}. Give it the name {wanted.name}, letter for letter."
 
 
 def not_usable(facts: Facts) -> str:
     """For a check that couldn't go on with what the submission gave it."""
-    if facts.get("code") is not None:
-        lost = facts["type"] == "KeyError" and f"There is no file {facts['text']} after the run."
+    if facts.code is not None:
+        lost = facts.error == "KeyError" and f"There is no file {facts.text} after the run."
         return lost or f"What the program produced can't be read: {error_line(facts)}."
-    if facts["returned"] == "None":
+    if facts.returned == "None":
         return "It gives back None, and the check can't go on with that. Is a `return` missing?"
-    if facts["returned"] is not None:
-        return f"It gives back {_brief(facts['returned'])}, and the check can't go on with that ({error_line(facts)})."
+    if facts.returned is not None:
+        return f"It gives back {_brief(facts.returned)}, and the check can't go on with that ({error_line(facts)})."
     return f"The check can't use your file as the task asks: {error_line(facts)}."
 
 
-def should_raise(text: str, returned: str | None) -> tuple[str, str]:
-    """The sentence and the name of the error that should have been raised."""
-    name = (re.findall(r"\w+(?='>)|\w+Error", text) or ["an error"])[0]
-    gave = f" It gives back {_brief(returned)}." if returned is not None else ""
+def should_raise(facts: Facts) -> tuple[str, str]:
+    """The sentence, and the name of the error that should have been raised."""
+    name = (re.findall(r"\w+(?='>)|\w+Error", facts.text) or ["an error"])[0]
+    gave = f" It gives back {_brief(facts.returned)}." if facts.returned is not None else ""
     return f"Here {name} should be raised, and nothing is.{gave}", name
 
+
+CHECK_AT_FAULT = "This check has a mistake of its own, so it says nothing about your work."
 
 FLAKY = (
     "The same call gives different results at different times. Is something kept between two calls: a variable outside of "
@@ -147,11 +133,18 @@ def _brief(text: str) -> str:
     return text if len(text) <= 2 * SHORT else text[: 2 * SHORT] + "…"
 
 
-class _Kinds(dict[str, Any]):
-    """Types by the words that a beginner knows."""
+def _where(facts: Facts) -> str:
+    return f" in line {facts.place.line}" if facts.place else ""
 
-    def __init__(self, contrast: Facts) -> None:
-        super().__init__({key: TYPES.get(value, value) for key, value in contrast.items()})
+
+def _should(unmet: Unmet) -> str:
+    return COMPARED.get(unmet.operator, "").format(_brief(unmet.expected))
+
+
+def _named(difference: Difference) -> str:
+    """Types are said in the words that a beginner knows."""
+    got, expected = (TYPES.get(name, name) for name in (difference.got_type, difference.expected_type))
+    return DIFFERENCES.get(difference.kind, "").format(got_type=got, expected_type=expected, items=difference.items)
 
 
 TYPES = {

@@ -4,6 +4,7 @@ import contextlib
 import importlib.util
 import inspect
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from types import FunctionType, MethodType, ModuleType
@@ -96,7 +97,7 @@ class Check:
                 self.results.add("collection failed", **self._facts(error))
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        tests = [_described(item, items) for item in items]
+        tests = _described(items)
         self.results.add("collected", tests=tests)
         items[:] = [item for item, test in zip(items, tests, strict=True) if self._is_wanted(test)]
 
@@ -106,13 +107,13 @@ class Check:
         return not done and not other_task
 
     def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:
-        if self.hung and self.job["fixed"]:
+        if self.hung and self.job["brief"]:
             return True
         self.results.add("started", id=item.nodeid)
         self.failure = None
         self.recorder.start()
         if self.watch.left() < 0.02:
-            self.results.add("ended", id=item.nodeid, outcome="not run", total=self.job["total_seconds"])
+            self.results.add("ended", id=item.nodeid, outcome="not run")
             return True
         with self.tape.running():
             reports = runtestprotocol(item, log=False, nextitem=nextitem)
@@ -233,21 +234,32 @@ def _load(name: str, path: Path) -> ModuleType:
     return module
 
 
-def _described(item: pytest.Item, items: list[pytest.Item]) -> dict[str, Any]:
+def _described(items: list[pytest.Item]) -> list[dict[str, Any]]:
     """`case` names one of several parametrized cases: its own id where the author gave one, else its number."""
-    marks = [mark.args[0] for mark in item.iter_markers("task") if mark.args]
-    same = [other for other in items if getattr(other, "originalname", "") == getattr(item, "originalname", None)]
-    parameters = getattr(item, "callspec", None)
-    named = any("ids" in mark.kwargs for mark in item.iter_markers("parametrize"))
-    case = "" if parameters is None else parameters.id if named else str(same.index(item) + 1)
-    return {
-        "id": item.nodeid,
-        "name": getattr(item, "originalname", None) or item.name,
-        "case": case,
-        "cases": len(same) if parameters is not None else 1,
-        "task": marks[0] if len(marks) == 1 and isinstance(marks[0], int) else None,
-        "generated": is_generated(getattr(item, "obj", None)),
-    }
+    seen: Counter[tuple[object, object]] = Counter()
+    described = []
+    for item in items:
+        function = getattr(item, "originalname", None) or item.name
+        seen[item.parent, function] += 1
+        parameters = getattr(item, "callspec", None)
+        number = str(seen[item.parent, function])
+        marks = [mark.args[0] for mark in item.iter_markers("task") if mark.args]
+        described.append(
+            {
+                "id": item.nodeid,
+                "name": function,
+                "case": "" if parameters is None else parameters.id if _has_own_ids(item) else number,
+                "task": marks[0] if len(marks) == 1 and isinstance(marks[0], int) else None,
+                "generated": is_generated(getattr(item, "obj", None)),
+            }
+        )
+    return described
+
+
+def _has_own_ids(item: pytest.Item) -> bool:
+    marks = list(item.iter_markers("parametrize"))
+    rows = [row for mark in marks for values in mark.args[1:2] if isinstance(values, list | tuple) for row in values]
+    return any("ids" in mark.kwargs for mark in marks) or any(getattr(row, "id", None) for row in rows)
 
 
 def _innermost(error: BaseException) -> BaseException:

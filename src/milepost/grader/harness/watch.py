@@ -6,6 +6,7 @@ a system without alarms) is ended by faulthandler, with the whole process: then 
 
 import contextlib
 import faulthandler
+import os
 import signal
 import time
 from collections.abc import Iterator
@@ -29,11 +30,12 @@ class Timeout(BaseException):
 class Watch:
     def __init__(self, seconds: float, total_seconds: float, submission: Path, hang: Path) -> None:
         self.seconds = seconds
-        self.submission = str(submission)
+        self.submission = f"{submission}{os.sep}"
         self._hang = hang.open("a", encoding="utf-8")
         self._end = now() + total_seconds
         self._limit: float | None = None
         self._rung = False
+        self._fuse = 0.0
         if hasattr(signal, "SIGALRM"):
             signal.signal(signal.SIGALRM, self._ring)
 
@@ -58,6 +60,8 @@ class Watch:
         """Within a call: time that doesn't count. Afterwards the call gets its time anew."""
         armed = self._limit is not None
         self._disarm()
+        faulthandler.cancel_dump_traceback_later()
+        self._fuse = 0.0
         try:
             yield
         finally:
@@ -67,7 +71,7 @@ class Watch:
     def _arm(self) -> None:
         self._limit = limit = max(self.limit(), 0.01)
         self._rung = False
-        faulthandler.dump_traceback_later(limit + GRACE, exit=True, file=self._hang)
+        self._lay_fuse(limit + GRACE)
         if hasattr(signal, "SIGALRM"):
             signal.setitimer(signal.ITIMER_REAL, limit, AGAIN)
 
@@ -75,7 +79,14 @@ class Watch:
         self._limit = None
         if hasattr(signal, "SIGALRM"):
             signal.setitimer(signal.ITIMER_REAL, 0)
-        faulthandler.cancel_dump_traceback_later()
+
+    def _lay_fuse(self, seconds: float) -> None:
+        """The process ends when that time is up. A fuse that burns about as long stays: each new one costs a thread, and
+        generated cases come by the hundred."""
+        end = now() + seconds
+        if not end - GRACE / 2 < self._fuse < end + GRACE:
+            self._fuse = end
+            faulthandler.dump_traceback_later(seconds, exit=True, file=self._hang)
 
     def _ring(self, _: int, frame: FrameType | None) -> None:
         """Raise in the code that took too long. A second time only where it's the learner's: ours is cleaning up by then."""
