@@ -8,6 +8,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from milepost.sandbox import group
@@ -72,20 +73,7 @@ def _place(job: Job, folder: Path) -> None:
 
 def _run(job: Job, folder: Path) -> Completed:
     started = time.monotonic()
-    with tempfile.TemporaryFile(dir=folder.parent) as stdin:
-        stdin.write(job.stdin)
-        stdin.seek(0)
-        process = subprocess.Popen(  # noqa: S603 - running what it is given is what a sandbox is for
-            _command(job),
-            cwd=folder,
-            env=_environment(job, folder),
-            stdin=stdin,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            bufsize=0,
-            start_new_session=POSIX,
-            creationflags=group.CREATION_FLAGS,
-        )
+    process = _start(job, folder)
     hit: list[Limit] = []
 
     def stop(limit: Limit) -> None:
@@ -93,18 +81,8 @@ def _run(job: Job, folder: Path) -> Completed:
         if process.returncode is None:  # afterwards its number may be somebody else's
             group.kill(process)
 
-    assert process.stdout is not None
-    assert process.stderr is not None
-    outputs = [Bounded(pipe, job.output * 1024, lambda: stop("output")) for pipe in (process.stdout, process.stderr)]
-    alarm = threading.Timer(job.seconds, stop, ["wall"])
-    alarm.daemon = True
-    alarm.start()
-    try:
-        code = process.wait()
-    finally:
-        alarm.cancel()
-        group.kill(process)
-        process.wait()
+    outputs = [Bounded(pipe, job.output * 1024, lambda: stop("output")) for pipe in (process.stdout, process.stderr) if pipe]
+    code = _wait(process, lambda: stop("wall"), job.seconds)
     stdout, stderr = (output.text(HELD_OPEN_SECONDS) for output in outputs)
     if group.ran_out_of_cpu(code):
         hit.append("cpu")
@@ -117,6 +95,36 @@ def _run(job: Job, folder: Path) -> Completed:
         milliseconds=(time.monotonic() - started) * 1000,
         files=_brought_back(job, folder),
     )
+
+
+def _start(job: Job, folder: Path) -> subprocess.Popen[bytes]:
+    with tempfile.TemporaryFile(dir=folder.parent) as stdin:  # a file, so nobody has to feed a pipe
+        stdin.write(job.stdin)
+        stdin.seek(0)
+        return subprocess.Popen(  # noqa: S603 - running what it is given is what a sandbox is for
+            _command(job),
+            cwd=folder,
+            env=_environment(job, folder),
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            bufsize=0,
+            start_new_session=POSIX,
+            creationflags=group.CREATION_FLAGS,
+        )
+
+
+def _wait(process: subprocess.Popen[bytes], too_late: Callable[[], None], seconds: float) -> int:
+    """The exit code. When this returns, or raises, nothing of the group is left."""
+    alarm = threading.Timer(seconds, too_late)
+    alarm.daemon = True
+    alarm.start()
+    try:
+        return process.wait()
+    finally:
+        alarm.cancel()
+        group.kill(process)
+        process.wait()
 
 
 def _command(job: Job) -> list[str]:
