@@ -9,7 +9,7 @@ import pytest
 
 from milepost.domain.exercise import Exercise, Limits
 from milepost.domain.verdict import Verdict
-from milepost.grader import KnownAnswers, grade, grade_many
+from milepost.grader import KnownAnswers, grade
 from milepost.sandbox import Completed, FakeSandbox, Job, PlainProcess
 
 Exercises = Callable[..., Exercise]
@@ -298,34 +298,3 @@ def test_limits_are_those_of_the_exercise(exercise: Exercises) -> None:
     limited = replace(exercise("tickets"), limits=Limits(memory=99, output=7))
     grade(limited.solution, exercise=limited, sandbox=sandbox, seed=0)
     assert (sandbox.jobs[0].memory, sandbox.jobs[0].output) == (99, 7)
-
-
-def test_many_are_graded_at_once_by_name(exercise: Exercises) -> None:
-    tickets = exercise("tickets")
-    solution = tickets.solution["solution.py"]
-    verdicts = grade_many(
-        {
-            "as it is": tickets.solution,
-            "a/slash": {"solution.py": solution.replace("return 300", "return 30")},
-            "a loop": {"solution.py": solution.replace("    cents = 0\n", "    while True: pass\n")},
-            "an exit": {"solution.py": solution.replace("    cents = 0\n", "    import os; os._exit(0)\n")},
-            "no colon": {"solution.py": solution.replace("def fare(age):", "def fare(age)")},
-        },
-        exercise=tickets,
-        sandbox=PlainProcess(),
-        seed=3,
-    )
-    assert {name: (verdict.outcome, verdict.failed_tasks()) for name, verdict in verdicts.items()} == {
-        "as it is": ("passed", ()),
-        "a/slash": ("failed", (1, 2)),
-        "a loop": ("timed_out", (2,)),
-        "an exit": ("timed_out", (2,)),
-        "no colon": ("syntax_error", ()),
-    }
-    assert [finding.outcome for finding in verdicts["a loop"].findings].count("passed") == 5
-
-
-def test_none_to_grade_at_once_are_none(exercise: Exercises) -> None:
-    sandbox = FakeSandbox()
-    assert grade_many({}, exercise=exercise("tickets"), sandbox=sandbox, seed=0) == {}
-    assert sandbox.jobs == []

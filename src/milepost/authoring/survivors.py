@@ -46,7 +46,7 @@ def _is_dead(seen: Observation) -> bool:
 
 def _was_slow(seen: Observation) -> bool:
     """Whether a limit of time is all that it failed at: a busy machine does that to anybody."""
-    return all(facts["outcome"] == "not run" or facts.get("kind") == "timeout" for _, facts in seen.failures)
+    return all(facts.ending == "not run" or facts.kind == "timeout" for _, facts in seen.failures)
 
 
 def _note_survivors(case: Case, survivors: Sequence[Mutant]) -> None:

@@ -9,7 +9,7 @@ from milepost.grader import answers, order, submission, words
 from milepost.grader.facts import Facts
 from milepost.grader.findings import clean, finding_of, stopped, unreadable
 from milepost.grader.known import Known, KnownAnswers, behaviour, matching
-from milepost.grader.observe import NOT_RUN, Observation, Test, observe, observe_many
+from milepost.grader.observe import Observation, Test, observe
 from milepost.grader.submission import Refusal
 from milepost.sandbox import Sandbox
 
@@ -50,26 +50,10 @@ def grade(
         return _concluded(verdict, (_refused(refusal),))
     seen = observe(texts, exercise, sandbox, seed)
     verdict = replace(verdict, milliseconds=seen.milliseconds)
-    if seen.tests and seen.failures and not seen.stage:
-        return _explained(verdict, seen, exercise, *known.of(exercise, sandbox))
-    return _unexplained(verdict, seen, exercise)
-
-
-def grade_many(
-    submissions: Mapping[str, Mapping[str, str]], *, exercise: Exercise, sandbox: Sandbox, seed: int
-) -> dict[str, Verdict]:
-    """Grade many of an author's own files at once, by name, for kinds with a check: which tests each fails, unexplained.
-
-    Several times as fast as one by one, where processes can fork. Each ends at the first test that hangs.
-    """
-    verdict = Verdict(outcome="passed", findings=(), sandbox=sandbox.name, milliseconds=0.0, seed=seed)
-    seen, _ = observe_many(submissions, exercise, sandbox, seed)
-    return {name: _unexplained(verdict, observation, exercise) for name, observation in seen.items()}
-
-
-def _unexplained(verdict: Verdict, seen: Observation, exercise: Exercise) -> Verdict:
-    if seen.stage or not seen.tests:
+    if seen.stopped or not seen.tests:
         return _not_started(verdict, seen, exercise)
+    if seen.failures:
+        return _explained(verdict, seen, exercise, *known.of(exercise, sandbox))
     return _concluded(verdict, _findings(seen, exercise, frozenset()))
 
 
@@ -85,14 +69,13 @@ def _refused(refusal: Refusal) -> Finding:
 
 def _not_started(verdict: Verdict, seen: Observation, exercise: Exercise) -> Verdict:
     """No test could be run: the file doesn't parse, it stops while it's imported, or the check is at fault."""
-    facts = seen.stopped
+    facts = seen.stopped or Facts(trace=seen.trouble or "check.py has no tests.")
     if seen.stage == "reading":
         return _concluded(verdict, (unreadable(facts),))
     if seen.stage == "importing" or facts.missing or facts.frames:
         return _concluded(verdict, (stopped(facts, exercise),))
     finding = Finding(task=None, name="the check", outcome="grader_error", message=words.CHECK_AT_FAULT)
-    trace = facts.trace or seen.trouble or "check.py has no tests."
-    return _concluded(replace(verdict, author_trace=trace), (finding,))
+    return _concluded(replace(verdict, author_trace=facts.trace), (finding,))
 
 
 def _explained(verdict: Verdict, seen: Observation, exercise: Exercise, known: Known, spent: float) -> Verdict:
@@ -115,9 +98,7 @@ def _is_authors(test: Test, facts: Facts, exercise: Exercise) -> bool:
 
 
 def _findings(seen: Observation, exercise: Exercise, broken: frozenset[str]) -> tuple[Finding, ...]:
-    return tuple(
-        finding_of(test, seen.results.get(test.id, NOT_RUN), exercise, broken=test.id in broken) for test in seen.tests
-    )
+    return tuple(finding_of(test, seen.results[test.id], exercise, broken=test.id in broken) for test in seen.tests)
 
 
 def _concluded(verdict: Verdict, findings: tuple[Finding, ...]) -> Verdict:

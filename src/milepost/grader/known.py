@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import json
+import os
 import re
 import tempfile
 from collections.abc import Iterable, Mapping
@@ -13,7 +14,7 @@ from typing import NamedTuple
 
 from milepost.domain.exercise import Exercise, WrongAnswer
 from milepost.grader.facts import Facts
-from milepost.grader.observe import HARNESS, Observation, Test, observe_many
+from milepost.grader.observe import HARNESS, Observation, Test, observe_authors
 from milepost.sandbox import Sandbox
 
 Behaviour = tuple["Failure", ...]
@@ -104,12 +105,19 @@ def _without_text(failures: Behaviour) -> Behaviour:
 
 
 def _find_out(exercise: Exercise, sandbox: Sandbox) -> tuple[Known, float]:
-    tasks: dict[str, int | None] = {f"wrong/{answer.name}": answer.task for answer in exercise.wrong}
-    files = {f"wrong/{answer.name}": answer.files for answer in exercise.wrong}
+    folders: dict[str, tuple[int | None, Mapping[str, str]]] = {
+        f"wrong-{place}": (answer.task, answer.files) for place, answer in enumerate(exercise.wrong)
+    }
     if exercise.solution:
-        tasks[SOLUTION], files[SOLUTION] = None, exercise.solution
-    seen, spent = observe_many(files, exercise, sandbox, seed=0, only_fixed_of=tasks)
-    wrong = {answer.name: behaviour(seen[f"wrong/{answer.name}"], answer.task) for answer in exercise.wrong}
+        folders[SOLUTION] = (None, exercise.solution)
+    seen: dict[str, Observation] = {}
+    spent = 0.0
+    for group in [folders] if hasattr(os, "fork") else [{name: value} for name, value in folders.items()]:
+        observations, milliseconds = observe_authors(group, exercise, sandbox)
+        seen |= observations
+        spent += milliseconds
+    places = enumerate(exercise.wrong)
+    wrong = {answer.name: behaviour(seen[f"wrong-{place}"], answer.task) for place, answer in places}
     broken = seen[SOLUTION].failures if exercise.solution else []
     return Known(wrong=wrong, broken=frozenset(test.id for test, _ in broken)), spent
 

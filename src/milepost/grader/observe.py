@@ -1,7 +1,6 @@
 """Runs the harness in a sandbox and reads what it reports. A test that takes the process down costs only itself."""
 
 import json
-import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -17,7 +16,7 @@ HARNESS = Path(__file__).parent / "harness" / "__main__.py"
 
 STARTING = 10.0  # seconds on top for the interpreter and its imports, on a machine that is busy
 MOST_RUNS = 20  # there is time for far fewer
-SECONDS_OF_MANY = 2.0  # a call; a known wrong answer that hangs would otherwise cost a learner's patience
+AUTHORS_SECONDS = 2.0  # a call; a known wrong answer that hangs would otherwise cost a learner's patience
 EXAMPLES = {"program": 12}  # generated cases a test; each starts a process
 MANY_EXAMPLES = 100
 
@@ -46,14 +45,14 @@ class Test:
 class Observation:
     """What became of one submission. `results` has the facts of each test, by its id.
 
-    `stage` says where it ended when no test could be run, and `stopped` why; `trouble` is the harness's last word when it
+    `stage` and `stopped` say where and why it ended when no test could be run; `trouble` is the harness's last word when it
     had nothing to say at all.
     """
 
     tests: list[Test] = field(default_factory=list)
     results: dict[str, Facts] = field(default_factory=dict)
     stage: Literal["", "reading", "importing", "collecting"] = ""
-    stopped: Facts = Facts()
+    stopped: Facts | None = None
     trouble: str = ""
     milliseconds: float = 0.0
 
@@ -87,36 +86,27 @@ def observe(submission: Mapping[str, str], exercise: Exercise, sandbox: Sandbox,
     return observation
 
 
-def observe_many(
-    submissions: Mapping[str, Mapping[str, str]],
-    exercise: Exercise,
-    sandbox: Sandbox,
-    seed: int,
-    only_fixed_of: Mapping[str, int | None] | None = None,
+def observe_authors(
+    submissions: Mapping[str, tuple[int | None, Mapping[str, str]]], exercise: Exercise, sandbox: Sandbox
 ) -> tuple[dict[str, Observation], float]:
-    """Run several submissions by name, each up to the first test that hangs. No smallest failing case is searched for.
+    """Run several of the author's own files, each on the fixed tests of a task (None: of all), up to the first that hangs.
 
-    They share a process, which forks for each, where that is possible. `only_fixed_of` limits each to the fixed tests of a
-    task (None: of all tasks). Also returns how many milliseconds it took.
+    Names are those of folders. They share a process, which forks for each; where it can't, there has to be only one. Also
+    returns how many milliseconds it took.
     """
-    names = {f"many-{place}": name for place, name in enumerate(submissions)}
-    groups = [list(names)] if hasattr(os, "fork") else [[folder] for folder in names]
+    if not submissions:
+        return {}, 0.0
+    instructions = {
+        "submissions": {name: task for name, (task, _) in submissions.items()},
+        "seconds": min(exercise.limits.seconds, AUTHORS_SECONDS),
+        "total_seconds": total_seconds(exercise),
+        "brief": True,
+    }
+    done = sandbox.run(_job({name: files for name, (_, files) in submissions.items()}, exercise, instructions))
     observations = {name: Observation() for name in submissions}
-    spent = 0.0
-    for group in filter(None, groups):
-        instructions = {
-            "submissions": {folder: (only_fixed_of or {}).get(names[folder]) for folder in group},
-            "seconds": min(exercise.limits.seconds, SECONDS_OF_MANY),
-            "total_seconds": total_seconds(exercise),
-            "seed": seed,
-            "fixed": only_fixed_of is not None,
-            "brief": True,
-        }
-        done = sandbox.run(_job({folder: submissions[names[folder]] for folder in group}, exercise, instructions))
-        spent += done.milliseconds
-        for folder in group:
-            _note(observations[names[folder]], folder, submissions[names[folder]], done)
-    return observations, spent
+    for name, observation in observations.items():
+        _note(observation, name, submissions[name][1], done)
+    return observations, done.milliseconds
 
 
 def total_seconds(exercise: Exercise) -> float:
@@ -170,7 +160,6 @@ def _job(submissions: Mapping[str, Mapping[str, str]], exercise: Exercise, instr
         "output": limits.output * 1024,
         "examples": EXAMPLES.get(exercise.kind, MANY_EXAMPLES),
         "seed": 0,
-        "fixed": False,
         "brief": False,
         "skip": [],
         **instructions,

@@ -11,13 +11,12 @@ from .watch import Watch, now
 SHRINKING_SECONDS = 1.0
 
 
-def settle(seed: int, examples: int, *, shrink: bool) -> None:
+def settle(seed: int, examples: int) -> None:
     """Make Hypothesis repeat itself for the same seed, and leave no files. Only for a check that uses it."""
     import hypothesis
     import hypothesis.core
     from hypothesis.internal.conjecture import providers
 
-    phases = [hypothesis.Phase.explicit, hypothesis.Phase.generate, hypothesis.Phase.target]
     hypothesis.core.global_force_seed = seed  # type: ignore[assignment] # what its pytest plugin does
     # Constants found in the submission would steer the cases: the same seed has to mean the same cases for everybody.
     providers._get_local_constants = lambda: providers._local_constants
@@ -28,7 +27,7 @@ def settle(seed: int, examples: int, *, shrink: bool) -> None:
         deadline=None,
         print_blob=False,
         report_multiple_bugs=False,
-        phases=[*phases, hypothesis.Phase.shrink] if shrink else phases,
+        phases=(hypothesis.Phase.explicit, hypothesis.Phase.generate, hypothesis.Phase.target, hypothesis.Phase.shrink),
         suppress_health_check=list(hypothesis.HealthCheck),
     )
     hypothesis.settings.load_profile("check")

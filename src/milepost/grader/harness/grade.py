@@ -66,7 +66,7 @@ def _prepare(job: dict[str, Any], here: Path) -> None:
     if "hypothesis" in source:
         from .generated import settle
 
-        settle(job["seed"], job["examples"], shrink=not job["brief"])
+        settle(job["seed"], job["examples"])
     from . import check  # noqa: F401 - imports pytest, before any fork
 
 
