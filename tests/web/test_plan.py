@@ -74,3 +74,9 @@ def test_a_milestone_with_a_date_shows_its_slack(browser, goal):
     page = browser.get("/plan/")
     assert "wanted by" in page
     assert "slack" in page
+
+
+def test_a_milestone_that_comes_too_late_is_said_apart_from_the_goal(browser, goal):
+    browser.post("/plan/", {**FORM, "milestone_half": localdate().isoformat()})
+    assert "a milestone comes later than the date that you gave it" in browser.get("/plan/")
+    assert "a milestone comes later than the date that you gave it" in browser.get("/")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from milepost.domain.content import Content
 from milepost.domain.goal import Leg, Post, Way
@@ -97,15 +97,8 @@ def road_along(
     left_out: frozenset[str] = frozenset(),
 ) -> Road:
     """Without a plan nothing is "now", and a section is done when all of its skills are settled."""
-    walked = 0
-    stretches: list[Stretch] = []
-    ended: set[str] = set()
-    for number, leg in enumerate(way.legs, 1):
-        walked += minutes_of(leg, content)
-        ended.add(leg.id)
-        posts = [post for post in way.posts if leg.id in post.legs and ended.issuperset(post.legs)]
-        stretches.append(_stretch(number, leg, way, content, mastery, plan, completed or {}, left_out, posts, walked))
-    return Road(way=way, stretches=tuple(stretches))
+    seen = _Seen(way, content, mastery, plan, completed or {}, left_out)
+    return Road(way=way, stretches=tuple(_stretch(seen, number) for number in range(1, len(way.legs) + 1)))
 
 
 def minutes_of(leg: Leg, content: Content) -> int:
@@ -114,48 +107,62 @@ def minutes_of(leg: Leg, content: Content) -> int:
     return sum(content.skills[skill].minutes.p50 for skill in leg.skills) + sum(stage.minutes.p50 for stage in stages)
 
 
-def _stretch(
-    number: int,
-    leg: Leg,
-    way: Way,
-    content: Content,
-    mastery: Mapping[str, Mastery],
-    plan: Plan | None,
-    completed: Mapping[str, SectionProgress],
-    left_out: frozenset[str],
-    posts: list[Post],
-    walked: int,
-) -> Stretch:
-    section = content.roadmaps[way.roadmap].section(leg.id) if way.roadmap else None
-    steps = [step for step in plan.steps if step.section == leg.id] if plan else []
-    here = plan.steps[0].skill if plan and plan.steps else ""
-    place = _place(leg, mastery, plan)
-    planned = {milestone.id: milestone for milestone in plan.milestones} if plan else {}
-    done = completed.get(leg.id)
+class _Seen(NamedTuple):
+    """All that a road is made from."""
+
+    way: Way
+    content: Content
+    mastery: Mapping[str, Mastery]
+    plan: Plan | None
+    completed: Mapping[str, SectionProgress]
+    left_out: frozenset[str]
+
+
+def _stretch(seen: _Seen, number: int) -> Stretch:
+    leg = seen.way.legs[number - 1]
+    section = seen.content.roadmaps[seen.way.roadmap].section(leg.id) if seen.way.roadmap else None
+    steps = [step for step in seen.plan.steps if step.section == leg.id] if seen.plan else []
+    place = _place(leg, seen.mastery, seen.plan)
+    done = seen.completed.get(leg.id)
     return Stretch(
         number=number,
         leg=leg,
         section=section,
         place=place,
-        minutes=minutes_of(leg, content),
+        minutes=minutes_of(leg, seen.content),
         minutes_left=sum(step.minutes for step in steps),
         first=min((step.start for step in steps), default=None),
         last=max((step.end for step in steps), default=None),
         completed_on=done.completed_on if done else None,
-        skills=tuple(
-            SkillOnRoad(
-                skill=content.skills[skill],
-                area=content.areas[content.skills[skill].area].number,
-                mastery=mastery[skill],
-                here=place == "now" and skill == here,
-            )
-            for skill in leg.skills
-        ),
-        projects=tuple(_projects(leg, section, content, left_out)),
-        posts=tuple(
-            PostOnRoad(post=post, minutes=walked, reached=place == "done", planned=planned.get(post.id)) for post in posts
-        ),
+        skills=tuple(_skills(seen, leg, place)),
+        projects=tuple(_projects(leg, section, seen.content, seen.left_out)),
+        posts=tuple(_posts(seen, number)),
     )
+
+
+def _skills(seen: _Seen, leg: Leg, place: Place) -> Iterator[SkillOnRoad]:
+    next_skill = seen.plan.steps[0].skill if seen.plan and seen.plan.steps else ""
+    for name in leg.skills:
+        skill = seen.content.skills[name]
+        yield SkillOnRoad(
+            skill=skill,
+            area=seen.content.areas[skill.area].number,
+            mastery=seen.mastery[name],
+            here=place == "now" and name == next_skill,
+        )
+
+
+def _posts(seen: _Seen, number: int) -> Iterator[PostOnRoad]:
+    """Those whose last section this one is."""
+    legs = seen.way.legs[:number]
+    walked = {leg.id for leg in legs}
+    planned = {milestone.id: milestone for milestone in seen.plan.milestones} if seen.plan else {}
+    minutes = sum(minutes_of(leg, seen.content) for leg in legs)
+    for post in seen.way.posts:
+        if legs[-1].id in post.legs and walked.issuperset(post.legs):
+            own = [leg for leg in legs if leg.id in post.legs]
+            reached = all(_place(leg, seen.mastery, seen.plan) == "done" for leg in own)
+            yield PostOnRoad(post=post, minutes=minutes, reached=reached, planned=planned.get(post.id))
 
 
 def _place(leg: Leg, mastery: Mapping[str, Mastery], plan: Plan | None) -> Place:

@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
+from milepost.domain.mastery import Mastery
 from milepost.domain.skills import Estimate
 from milepost.web import highlight, wording
 
@@ -47,6 +48,24 @@ def field_value(value: object) -> str:
 def mark(name: str, classes: str = "") -> SafeString:
     """One glyph of the sprite. It is never the only sign: a word stands beside it."""
     return format_html('<svg class="g {}" aria-hidden="true"><use href="#g-{}"/></svg>', classes, name)
+
+
+@register.simple_tag
+def mastery_mark(mastery: Mastery) -> SafeString:
+    """Ring, half, disc, or ring with a tick; the word of `mastery_word` belongs beside it."""
+    return mark("reported" if _by_own_word(mastery) else mastery.state)
+
+
+@register.simple_tag
+def mastery_word(mastery: Mastery) -> str:
+    if _by_own_word(mastery):
+        return _("by your own word")
+    return {"new": _("new"), "learning": _("learning"), "proven": _("proven")}[mastery.state]
+
+
+def _by_own_word(mastery: Mastery) -> bool:
+    """A proof counts for more."""
+    return mastery.reported_at is not None and mastery.state != "proven"
 
 
 @register.filter
