@@ -1,6 +1,7 @@
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -298,3 +299,20 @@ def test_limits_are_those_of_the_exercise(exercise: Exercises) -> None:
     limited = replace(exercise("tickets"), limits=Limits(memory=99, output=7))
     grade(limited.solution, exercise=limited, sandbox=sandbox, seed=0)
     assert (sandbox.jobs[0].memory, sandbox.jobs[0].output) == (99, 7)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="process groups are POSIX")
+def test_a_program_dies_with_the_harness_that_started_it(exercise: Exercises, tmp_path: Path) -> None:
+    beat = tmp_path / "beat"
+    source = f"""
+import os, signal, time
+os.kill(os.getppid(), signal.SIGKILL)
+for n in range(500):
+    open({str(beat)!r}, "w").write(str(n))
+    time.sleep(0.02)
+"""
+    verdict = grade({"solution.py": source}, exercise=exercise("receipt"), sandbox=PlainProcess(), seed=0)
+    assert not verdict.passed
+    before = beat.read_text() if beat.exists() else ""
+    time.sleep(0.2)
+    assert (beat.read_text() if beat.exists() else "") == before

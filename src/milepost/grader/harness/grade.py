@@ -74,7 +74,6 @@ def _in_a_fork(job: dict[str, Any], here: Path, name: str) -> None:
     child = os.fork()
     if child == 0:
         try:
-            os.setpgid(0, 0)
             grade(job, here, name)
         finally:
             os._exit(0)
@@ -85,8 +84,7 @@ def _wait(child: int, seconds: float) -> None:
     end = time.monotonic() + seconds
     while os.waitpid(child, os.WNOHANG)[0] == 0:
         if time.monotonic() > end:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(child, signal.SIGKILL)
+            os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
             return
         time.sleep(0.005)

@@ -49,6 +49,7 @@ class Program:
         self._watch = watch
         self._recorder = recorder
         self._output = output
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored here, it would be ignored by the program too
         self.last: Run | None = None
 
     def run(self, *arguments: str, stdin: str = "", files: Mapping[str, str] | None = None) -> Run:
@@ -75,8 +76,7 @@ class Program:
                 stdin=typed,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                start_new_session=os.name == "posix",
-            )
+            )  # in the group of this process, so that the sandbox ends both
         seconds = self._watch.limit()
         slow: list[str] = []
         with _stopped_after(seconds, process, slow):
@@ -120,7 +120,7 @@ class _Pipes:
                 kept += chunk[:room]
                 if len(chunk) > room and not self.full:
                     self.full = True
-                    _kill(self._process)
+                    self._process.kill()
 
 
 @contextlib.contextmanager
@@ -130,12 +130,11 @@ def _stopped_after(seconds: float, process: subprocess.Popen[bytes], slow: list[
     def interrupt() -> None:
         slow.append("interrupted")
         if os.name == "posix":
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGINT)
+            process.send_signal(signal.SIGINT)
 
     def kill() -> None:
         slow.append("killed")
-        _kill(process)
+        process.kill()
 
     timers: list[Any] = [threading.Timer(seconds, interrupt), threading.Timer(seconds + GRACE, kill)]
     for timer in timers:
@@ -146,15 +145,7 @@ def _stopped_after(seconds: float, process: subprocess.Popen[bytes], slow: list[
     finally:
         for timer in timers:
             timer.cancel()
-        _kill(process)
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        if os.name == "posix":
-            os.killpg(process.pid, signal.SIGKILL)
-        else:
-            process.kill()
+        process.kill()
 
 
 def _resolved(word: str, submission: Path) -> str:
@@ -181,7 +172,8 @@ def _files_in(folder: Path) -> dict[str, str]:
     files, room = {}, FILES_KEPT
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not path.is_symlink():
-            content = path.read_bytes()[:room] if room else b""
-            room -= len(content)
-            files[path.relative_to(folder).as_posix()] = content.decode("utf-8", "replace")
+            with contextlib.suppress(OSError), path.open("rb") as file:  # one that may not be read is left out
+                content = file.read(room)
+                room -= len(content)
+                files[path.relative_to(folder).as_posix()] = content.decode("utf-8", "replace")
     return files
