@@ -1,6 +1,6 @@
 # make run    everything that Milepost needs, then Milepost itself
 # make test   everything that the tests need, then all tests
-# make check  format, lint, types, import contracts, links, and the committed editor bundle
+# make check  format, lint, types, import contracts, links, content that changed, and the committed editor bundle
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -21,6 +21,7 @@ check: .venv/dev.done
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest tests/docs
+	$(BIN)/milepost verify --stale
 	sh frontend/check.sh
 
 format: .venv/dev.done
