@@ -10,7 +10,7 @@ const look = settle(async () => {
   asking.abort();
   asking = new AbortController();
   try {
-    swap(await post(form.action, fields(form, { preview: "1" }), { signal: asking.signal }), ["forecast", "by-error", "hours-error", "goal-error"]);
+    swap(await post(form.action, fields(form, { preview: "1" }), { signal: asking.signal }), ["forecast", "by-error", "hours-error", "goal-error", "form-error"]);
   } catch (error) {
     if (error.name !== "AbortError") document.getElementById("forecast").textContent = error.message;
   }

@@ -23,8 +23,7 @@ export function swap(answer, ids) {
     const [old, fresh] = [document.getElementById(id), answer.getElementById(id)];
     if (!old || !fresh) continue;
     old.replaceChildren(...[...fresh.childNodes].map((node) => document.importNode(node, true)));
-    if (fresh.hasAttribute("hidden")) old.hidden = true;
-    else if (fresh.id.startsWith("plan-")) old.hidden = false;
+    old.hidden = fresh.hidden;
     reveal(old);
   }
 }

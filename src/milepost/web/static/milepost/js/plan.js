@@ -4,7 +4,7 @@ import { fields, post, settle, swap } from "./page.js";
 
 const form = document.getElementById("plan-form");
 const status = document.getElementById("plan-status");
-const SHOWN = ["plan-head", "plan-down", "plan-trades", "plan-weeks", "by-error", "off-error", "hours-error", "plan-errors"];
+const SHOWN = ["plan-head", "plan-down", "plan-trades", "plan-weeks", "by-error", "off-error", "out-error", "hours-error", "plan-errors"];
 let asking = new AbortController();
 
 const look = settle(async () => {
