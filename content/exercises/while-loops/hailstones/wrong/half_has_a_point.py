@@ -1,0 +1,28 @@
+"""Fails task 1.
+
+Half of 10 comes out as 5.0, with a point. `/` always gives a float. Which operator gives whole numbers?
+"""
+
+
+def next_number(number):
+    if number % 2 == 0:
+        return number / 2
+    else:
+        return number * 3 + 1
+
+
+def moves(number):
+    count = 0
+    while number > 1:
+        number = next_number(number)
+        count = count + 1
+    return count
+
+
+def highest(number):
+    top = number
+    while number > 1:
+        number = next_number(number)
+        if number > top:
+            top = number
+    return top

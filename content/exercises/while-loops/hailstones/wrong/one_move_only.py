@@ -1,0 +1,28 @@
+"""Fails task 2.
+
+There is one move at most: `if` asks once. As long as the number isn't down, it should go on.
+"""
+
+
+def next_number(number):
+    if number % 2 == 0:
+        return number // 2
+    else:
+        return number * 3 + 1
+
+
+def moves(number):
+    count = 0
+    if number > 1:
+        number = next_number(number)
+        count = count + 1
+    return count
+
+
+def highest(number):
+    top = number
+    while number > 1:
+        number = next_number(number)
+        if number > top:
+            top = number
+    return top

@@ -1,0 +1,27 @@
+"""Fails task 3.
+
+The highest is always the start here. It's compared with each number on the way, but the label for the top never
+moves.
+"""
+
+
+def next_number(number):
+    if number % 2 == 0:
+        return number // 2
+    else:
+        return number * 3 + 1
+
+
+def moves(number):
+    count = 0
+    while number > 1:
+        number = next_number(number)
+        count = count + 1
+    return count
+
+
+def highest(number):
+    top = number
+    while number > 1:
+        number = next_number(number)
+    return top

@@ -1,0 +1,37 @@
+"""Fails task 1.
+
+A second message goes to somebody else as well, but here each `#` begins anew. The first one is the end of
+everything.
+"""
+
+
+def until_end(text):
+    heard = ""
+    for sign in text:
+        if sign == "#":
+            heard = ""
+            continue
+        heard = heard + sign
+    return heard
+
+
+def message(text):
+    heard = ""
+    for sign in text:
+        if sign == "#":
+            break
+        if sign == "*":
+            continue
+        heard = heard + sign
+    return heard
+
+
+def on_screen(text, width):
+    shown = ""
+    room = width
+    for sign in message(text):
+        if room == 0:
+            break
+        shown = shown + sign
+        room = room - 1
+    return shown

@@ -1,0 +1,36 @@
+"""Fails task 1.
+
+Nothing is left out at all. `pass` does nothing: neither does it skip, nor does it leave. Which word leaves the
+loop?
+"""
+
+
+def until_end(text):
+    heard = ""
+    for sign in text:
+        if sign == "#":
+            pass
+        heard = heard + sign
+    return heard
+
+
+def message(text):
+    heard = ""
+    for sign in text:
+        if sign == "#":
+            break
+        if sign == "*":
+            continue
+        heard = heard + sign
+    return heard
+
+
+def on_screen(text, width):
+    shown = ""
+    room = width
+    for sign in message(text):
+        if room == 0:
+            break
+        shown = shown + sign
+        room = room - 1
+    return shown

@@ -1,0 +1,29 @@
+"""Fails task 3.
+
+More is paid than is owed. In the last month only the rest is paid, not the usual amount.
+"""
+
+
+def months_for_friend(debt, payment):
+    months = 0
+    while debt > 0:
+        debt = debt - payment
+        months = months + 1
+    return months
+
+
+def months_for_shop(debt, percent, payment):
+    if debt * percent // 100 >= payment:
+        return "never"
+    months = 0
+    while debt > 0:
+        debt = debt + debt * percent // 100 - payment
+        months = months + 1
+    return months
+
+
+def total_paid(debt, percent, payment):
+    months = months_for_shop(debt, percent, payment)
+    if months == "never":
+        return "never"
+    return months * payment

@@ -1,0 +1,36 @@
+"""Fails task 2.
+
+Interest is added in the first month only. The shop adds it each month, so it belongs into the loop.
+"""
+
+
+def months_for_friend(debt, payment):
+    months = 0
+    while debt > 0:
+        debt = debt - payment
+        months = months + 1
+    return months
+
+
+def months_for_shop(debt, percent, payment):
+    if debt * percent // 100 >= payment:
+        return "never"
+    debt = debt + debt * percent // 100
+    months = 0
+    while debt > 0:
+        debt = debt - payment
+        months = months + 1
+    return months
+
+
+def total_paid(debt, percent, payment):
+    if debt * percent // 100 >= payment:
+        return "never"
+    paid = 0
+    while debt > 0:
+        debt = debt + debt * percent // 100
+        if debt < payment:
+            payment = debt
+        debt = debt - payment
+        paid = paid + payment
+    return paid

@@ -1,0 +1,35 @@
+"""Fails task 1.
+
+When nothing is left, one more month is paid. At a debt of 0 there is no further turn: ask whether it's above 0.
+"""
+
+
+def months_for_friend(debt, payment):
+    months = 0
+    while debt >= 0:
+        debt = debt - payment
+        months = months + 1
+    return months
+
+
+def months_for_shop(debt, percent, payment):
+    if debt * percent // 100 >= payment:
+        return "never"
+    months = 0
+    while debt > 0:
+        debt = debt + debt * percent // 100 - payment
+        months = months + 1
+    return months
+
+
+def total_paid(debt, percent, payment):
+    if debt * percent // 100 >= payment:
+        return "never"
+    paid = 0
+    while debt > 0:
+        debt = debt + debt * percent // 100
+        if debt < payment:
+            payment = debt
+        debt = debt - payment
+        paid = paid + payment
+    return paid

@@ -1,0 +1,36 @@
+"""Fails task 2.
+
+The payment comes before the interest here, so the interest is too small. First it's added, then you pay.
+"""
+
+
+def months_for_friend(debt, payment):
+    months = 0
+    while debt > 0:
+        debt = debt - payment
+        months = months + 1
+    return months
+
+
+def months_for_shop(debt, percent, payment):
+    if debt * percent // 100 >= payment:
+        return "never"
+    months = 0
+    while debt > 0:
+        debt = debt - payment
+        debt = debt + debt * percent // 100
+        months = months + 1
+    return months
+
+
+def total_paid(debt, percent, payment):
+    if debt * percent // 100 >= payment:
+        return "never"
+    paid = 0
+    while debt > 0:
+        debt = debt + debt * percent // 100
+        if debt < payment:
+            payment = debt
+        debt = debt - payment
+        paid = paid + payment
+    return paid

@@ -1,0 +1,32 @@
+"""Fails task 3.
+
+The last payment is missing. When less than usual is left, this rest has to be added too.
+"""
+
+
+def months_for_friend(debt, payment):
+    months = 0
+    while debt > 0:
+        debt = debt - payment
+        months = months + 1
+    return months
+
+
+def months_for_shop(debt, percent, payment):
+    if debt * percent // 100 >= payment:
+        return "never"
+    months = 0
+    while debt > 0:
+        debt = debt + debt * percent // 100 - payment
+        months = months + 1
+    return months
+
+
+def total_paid(debt, percent, payment):
+    if debt * percent // 100 >= payment:
+        return "never"
+    paid = 0
+    while debt + debt * percent // 100 >= payment:
+        debt = debt + debt * percent // 100 - payment
+        paid = paid + payment
+    return paid
