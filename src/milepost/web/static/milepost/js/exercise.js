@@ -38,8 +38,7 @@ export async function startExercise(root, form, editor) {
     const button = event.submitter ?? check;
     if (button.hasAttribute("data-start-over")) return startOver(event, button, boxes, form, draft);
     event.preventDefault();
-    draft.stop();
-    return button.hasAttribute("data-run") ? run(form, button) : checkAnswer(form, button, boxes);
+    send(button.hasAttribute("data-run") ? () => run(form) : () => checkAnswer(form, button, boxes), form, button, draft);
   });
   root.addEventListener("click", (event) => {
     if (!event.target.closest("[data-go]")) return;
@@ -49,28 +48,32 @@ export async function startExercise(root, form, editor) {
   markMistake(root, boxes);
 }
 
-/** Saves some time after the last change, and at once when the page goes away. */
+/** Saves some time after the last change, and at once when the page goes away. `stop()` waits for what is on its way. */
 function keeper(form) {
   const said = form.querySelector("#saved");
-  const save = settle(async () => {
+  let unsaved = false;
+  let flying = Promise.resolve();
+  const send = async () => {
+    unsaved = false;
     try {
       const response = await fetch(form.dataset.draft, { method: "POST", body: fields(form) });
       if (!response.ok) throw new Error(response.statusText);
       said.textContent = (await response.json()).saved;
     } catch {
+      unsaved = true;
       said.textContent = form.dataset.unsaved;
     }
-  }, PAUSE);
-  let waiting = false;
+  };
+  const save = settle(() => (flying = flying.then(send)), PAUSE);
   const leave = () => {
-    if (waiting) navigator.sendBeacon(form.dataset.draft, fields(form));
-    waiting = false;
+    if (unsaved) navigator.sendBeacon(form.dataset.draft, fields(form));
+    unsaved = false;
   };
   addEventListener("pagehide", leave);
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && leave());
   return {
-    changed: () => ((waiting = true), save()),
-    stop: () => ((waiting = false), save.stop()),
+    changed: () => ((unsaved = true), save()),
+    stop: () => (save.stop(), (unsaved = false), flying),
   };
 }
 
@@ -104,28 +107,35 @@ function showPlain(form, plain) {
   button.setAttribute("aria-pressed", String(plain));
 }
 
-async function checkAnswer(form, button, boxes) {
-  button.disabled = true;
+/** Both keep the draft as well, so an older one must not arrive after them. */
+async function send(act, form, button, draft) {
+  if (form.hasAttribute("aria-busy")) return;
   form.setAttribute("aria-busy", "true");
+  button.disabled = true;
+  await draft.stop();
+  await act();
+  button.disabled = false;
+  form.removeAttribute("aria-busy");
+}
+
+async function checkAnswer(form, button, boxes) {
+  const place = document.getElementById("verdict");
   try {
     const answer = await post(form.action, fields(form));
     document.getElementById("ran").replaceChildren();
-    swap(answer, ["skill-state", "siblings", "tasks", "verdict", "hints", "attempts", "saved", "check-row"]);
+    swap(answer, ["skill-state", "siblings", "tasks", "verdict", "hints", "attempts", "saved"]);
     markMistake(document, boxes);
     if (answer.querySelector(".verdict-pass")) {
       button.classList.remove("btn-now");
       button.textContent = button.dataset.again;
     }
-    document.getElementById("verdict").scrollIntoView({ block: "nearest" });
+    place.scrollIntoView({ block: "nearest" });
   } catch (error) {
-    refuse(document.getElementById("verdict"), error);
+    refuse(place, error);
   }
-  button.disabled = false;
-  form.removeAttribute("aria-busy");
 }
 
-async function run(form, button) {
-  button.disabled = true;
+async function run(form) {
   const place = document.getElementById("ran");
   try {
     const answer = await post(form.dataset.runUrl, fields(form));
@@ -134,7 +144,6 @@ async function run(form, button) {
   } catch (error) {
     refuse(place, error);
   }
-  button.disabled = false;
 }
 
 /** Back to the starter at once, with a way back. */
