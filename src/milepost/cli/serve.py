@@ -3,12 +3,15 @@
 import os
 import socket
 from contextlib import closing
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from milepost.cli.record import open_record, set_up
 from milepost.cli.terminal import Refusal, out, plain
+
+if TYPE_CHECKING:
+    from waitress.server import BaseWSGIServer, MultiSocketServer
 
 HOST = "127.0.0.1"
 THREADS = 8
@@ -26,28 +29,35 @@ def serve(
     folder = set_up()
     from django.conf import settings
 
-    listening = _listen(settings.PORT)
-    with closing(listening), open_record(say=lambda line: out.print(plain(line), soft_wrap=True)):
-        from django.core.wsgi import get_wsgi_application
-        from waitress.server import create_server
-
-        from milepost.learning import checking, library
-
-        library.content()
-        if graded := checking.resume():
-            out.print(f"Graded {graded} submission{'s' * (graded > 1)} that an earlier run had left.")
-        server = create_server(
-            get_wsgi_application(), sockets=[listening], threads=THREADS, max_request_body_size=2**21, ident="milepost"
-        )
-        out.print("Milepost runs at", plain(str(settings.START_ADDRESS), "bold underline"), soft_wrap=True)
-        out.print(plain(f"Your record stays in {folder}. Ctrl+C stops the server."), soft_wrap=True)
-        try:
+    try:
+        with closing(_listen(settings.PORT)) as listening, open_record(say=_say):
+            server = _server(listening)
+            out.print("Milepost runs at", plain(str(settings.START_ADDRESS), "bold underline"), soft_wrap=True)
+            _say(f"Your record stays in {folder}. Ctrl+C stops the server.")
             server.run()
-        except KeyboardInterrupt:
-            pass
-        finally:
-            server.close()
+    except KeyboardInterrupt:
+        # waitress ends its loop by itself once it runs; this is for the moments before.
+        pass
     out.print("Stopped. Everything is saved.")
+
+
+def _server(listening: socket.socket) -> "BaseWSGIServer | MultiSocketServer":
+    """Grades first what an earlier run had left, so that no page shows a submission without its verdict."""
+    from django.core.wsgi import get_wsgi_application
+    from waitress.server import create_server
+
+    from milepost.learning import checking, library
+
+    library.content()
+    if graded := checking.resume():
+        _say(f"Graded {graded} submission{'s' * (graded > 1)} that an earlier run had left.")
+    return create_server(
+        get_wsgi_application(), sockets=[listening], threads=THREADS, max_request_body_size=2**21, ident="milepost"
+    )
+
+
+def _say(line: str) -> None:
+    out.print(plain(line), soft_wrap=True)
 
 
 def _listen(port: int) -> socket.socket:
