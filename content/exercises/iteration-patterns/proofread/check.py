@@ -47,7 +47,7 @@ def test_each_number_leads_to_its_line(lines):
     ],
 )
 def test_changes(old, new, expected):
-    assert solution.changes(old, new) == expected
+    assert solution.changes(list(old), list(new)) == expected
 
 
 @pytest.mark.task(2)
@@ -72,7 +72,7 @@ def test_read_the_other_way_each_change_is_turned_round(old, new):
     ],
 )
 def test_added(old, new, expected):
-    assert solution.added(old, new) == expected
+    assert solution.added(list(old), list(new)) == expected
 
 
 @pytest.mark.task(3)
