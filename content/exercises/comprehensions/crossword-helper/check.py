@@ -52,7 +52,7 @@ def test_a_word_fits_when_some_of_its_letters_are_hidden(word, hidden):
     ],
 )
 def test_candidates(words, pattern, expected):
-    assert solution.candidates(words, pattern) == expected
+    assert solution.candidates(list(words), pattern) == expected
 
 
 @pytest.mark.task(2)
@@ -79,7 +79,7 @@ def test_empty_squares_only_ask_for_the_length(words):
     ],
 )
 def test_letters(words, pattern, expected):
-    assert solution.letters(words, pattern) == expected
+    assert solution.letters(list(words), pattern) == expected
 
 
 @pytest.mark.task(3)

@@ -18,7 +18,7 @@ WALKS = st.lists(st.tuples(st.sampled_from(["lake", "hill", "castle"]), st.integ
     ],
 )
 def test_metres(walks, expected):
-    assert solution.metres(walks) == expected
+    assert solution.metres(list(walks)) == expected
 
 
 @pytest.mark.task(2)
@@ -33,7 +33,7 @@ def test_metres(walks, expected):
     ],
 )
 def test_long_walks(km, expected):
-    assert solution.long_walks(DIARY, km) == expected
+    assert solution.long_walks(list(DIARY), km) == expected
 
 
 @pytest.mark.task(2)
@@ -54,4 +54,4 @@ def test_each_walk_is_long_or_short(walks, km):
     ],
 )
 def test_headings(walks, expected):
-    assert solution.headings(walks) == expected
+    assert solution.headings(list(walks)) == expected

@@ -20,7 +20,7 @@ BOOKS = st.dictionaries(st.sampled_from(["Ana", "Ben", "Chloé", "Dan", "Eva"]),
     ],
 )
 def test_callers(contacts, expected):
-    assert solution.callers(contacts) == expected
+    assert solution.callers(dict(contacts)) == expected
 
 
 @pytest.mark.task(1)
@@ -42,7 +42,7 @@ def test_who_is_named_has_that_number(contacts):
     ],
 )
 def test_codes(contacts, expected):
-    assert solution.codes(contacts) == expected
+    assert solution.codes(dict(contacts)) == expected
 
 
 @pytest.mark.task(3)
@@ -59,11 +59,18 @@ def test_codes(contacts, expected):
     ],
 )
 def test_people_in(code, expected):
-    assert solution.people_in(CONTACTS, code) == expected
+    assert solution.people_in(dict(CONTACTS), code) == expected
+
+
+@pytest.mark.task(3)
+def test_people_in_leaves_the_phone_book_as_it_was():
+    contacts = {"Ana": "0301234", "Ben": "0405678"}
+    solution.people_in(contacts, "030")
+    assert contacts == {"Ana": "0301234", "Ben": "0405678"}
 
 
 @pytest.mark.task(3)
 @given(BOOKS)
 def test_each_person_is_in_one_area(contacts):
-    books = [solution.people_in(contacts, code) for code in solution.codes(contacts)]
+    books = [solution.people_in(dict(contacts), code) for code in solution.codes(dict(contacts))]
     assert sum(len(book) for book in books) == len(contacts)
