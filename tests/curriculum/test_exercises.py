@@ -49,7 +49,7 @@ def test_a_shell_program_has_files_of_its_own_kind_and_may_start_others(content)
 
 
 def test_slow_calls_make_the_whole_longer(content):
-    assert content.load().content.exercises["plates"].limits == Limits(seconds=5, total_seconds=10)
+    assert content.load().content.exercises["plates"].limits == Limits(seconds=5, total_seconds=12.5)
 
 
 def test_an_order_exercise_has_pieces_that_belong_nowhere_and_lines_that_stand(content):

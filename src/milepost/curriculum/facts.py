@@ -76,7 +76,7 @@ def _limits(table: Table) -> Limits:
     seconds = table.number("seconds", usual.seconds, high=600)
     limits = Limits(
         seconds=seconds,
-        total_seconds=table.number("total_seconds", max(usual.total_seconds, 2 * seconds), high=3600),
+        total_seconds=table.number("total_seconds", max(usual.total_seconds, 2.5 * seconds), high=3600),
         memory=table.whole("memory", usual.memory, low=16, high=16_384),
         output=table.whole("output", usual.output, low=1, high=16_384),
     )
