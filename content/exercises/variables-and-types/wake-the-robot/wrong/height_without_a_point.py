@@ -1,7 +1,7 @@
 """Fails task 3.
 
-A number without a point is an int. Two metres exactly become a float as soon as you write a point and a zero
-behind them.
+A number without a point is an int. A height in whole metres becomes a float as soon as you write a point and a
+zero behind it.
 """
 
 

@@ -1,6 +1,6 @@
 """Fails task 2.
 
-The legs are a text: there are quotes around the digit. Nobody can calculate with that. A number stands there
+The legs are a text: there are quotes around them. Nobody can calculate with that. A number is written in digits,
 without quotes.
 """
 

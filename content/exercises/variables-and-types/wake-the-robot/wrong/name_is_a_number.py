@@ -1,6 +1,7 @@
 """Fails task 1.
 
-A robot may be called 7, but here its name has to be a text. Digits between quotes are a text too.
+The name is a number. You may call a robot 7, but here its name has to be a text. Digits between quotes are a text
+too.
 """
 
 
