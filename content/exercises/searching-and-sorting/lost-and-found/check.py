@@ -22,7 +22,7 @@ ITEMS = st.lists(st.integers(0, 5), max_size=8)
     ],
 )
 def test_find(items, wanted, expected):
-    assert solution.find(items, wanted) == expected
+    assert solution.find(list(items), wanted) == expected
 
 
 @pytest.mark.task(1)
@@ -50,7 +50,7 @@ def test_nothing_before_it_is_the_same(items, wanted):
     ],
 )
 def test_find_last(items, wanted, expected):
-    assert solution.find_last(items, wanted) == expected
+    assert solution.find_last(list(items), wanted) == expected
 
 
 @pytest.mark.task(2)
