@@ -58,3 +58,13 @@ def test_core_stages_follow_each_other_and_further_ones_are_not_planned():
         ("stage:shop/s1", ("skill:a",)),
         ("stage:shop/s2", ("stage:shop/s1",)),
     ]
+
+
+def test_a_reported_stage_asks_for_nothing_and_the_next_one_waits_for_what_is_left():
+    shop = content(skill("a"), projects=[project("shop", "a", hours=(1, 2, 3))])
+    report = Evidence(happening="reported", subject="shop/s2", at=NOW)
+    assert [(step.id, step.needs) for step in steps(shop, "shop", report)] == [
+        ("skill:a", ()),
+        ("stage:shop/s1", ("skill:a",)),
+        ("stage:shop/s3", ("stage:shop/s1",)),
+    ]

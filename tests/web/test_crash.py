@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -13,12 +14,21 @@ from urllib.request import HTTPCookieProcessor, build_opener
 import pytest
 
 
+def _free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return str(probe.getsockname()[1])
+
+
+PORT = _free_port()
+
+
 @pytest.fixture
 def start(tmp_path):
     running = []
 
     def _start():
-        environment = {**os.environ, "MILEPOST_DATA": str(tmp_path / "data"), "PORT": "8971", "PYTHONUNBUFFERED": "1"}
+        environment = {**os.environ, "MILEPOST_DATA": str(tmp_path / "data"), "PORT": PORT, "PYTHONUNBUFFERED": "1"}
         log = tmp_path / f"log-{len(running)}"
         with log.open("w") as stream:
             command = [sys.executable, "-m", "milepost", "serve"]
@@ -34,7 +44,7 @@ def start(tmp_path):
 def _address(log, process):
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline and process.poll() is None:
-        if found := re.search(r"http://127\.0\.0\.1:8971/\?key=\w+", log.read_text()):
+        if found := re.search(rf"http://127\.0\.0\.1:{PORT}/\?key=\w+", log.read_text()):
             return found.group()
         time.sleep(0.1)
     pytest.fail(f"The server did not start. It said:\n{log.read_text()}", pytrace=False)
@@ -47,7 +57,7 @@ def visit(address):
 
 
 def read(opener, path):
-    with opener.open(f"http://127.0.0.1:8971{path}") as answer:
+    with opener.open(f"http://127.0.0.1:{PORT}{path}") as answer:
         return answer.read().decode()
 
 
@@ -58,7 +68,7 @@ def test_a_draft_and_a_submission_survive_a_kill(start):
     token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', page).group(1)
     for path, text in (("tally-the-votes/draft/", "# a draft"), ("price-check/check/", "# handed in")):
         body = urlencode({"csrfmiddlewaretoken": token, "file-0": text}).encode()
-        visitor.open(f"http://127.0.0.1:8971/exercise/{path}", body).close()
+        visitor.open(f"http://127.0.0.1:{PORT}/exercise/{path}", body).close()
     server.send_signal(getattr(signal, "SIGKILL", signal.SIGTERM))
     server.wait()
 

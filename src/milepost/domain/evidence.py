@@ -10,7 +10,7 @@ Runner = Literal["self", "server"]
 
 @dataclass(frozen=True, kw_only=True)
 class Evidence:
-    """`subject` is the id of an exercise (`graded`) or of a skill (all else).
+    """`subject` is the id of an exercise (`graded`), of a skill, or "project/stage" (a stage can be reported).
 
     A grade keeps its `outcome`, the `version` of the exercise, a digest of the `files`, the `grader` version, the `seed` of
     generated cases, the `sandbox` level, and who ran it: `self` is the learner's own machine.

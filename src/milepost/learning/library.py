@@ -50,3 +50,11 @@ def skill(skill_id: str) -> Skill:
         return content().skills[skill_id]
     except KeyError:
         raise UnknownIdError(f"There is no skill {skill_id!r}. `milepost skills` lists all.") from None
+
+
+def stage(project_id: str, stage_id: str) -> str:
+    """The subject of evidence about a stage. Raises UnknownIdError."""
+    project = content().projects.get(project_id)
+    if project is None or stage_id not in {own.id for own in project.stages}:
+        raise UnknownIdError(f"There is no stage {stage_id!r} of a project {project_id!r}.")
+    return f"{project_id}/{stage_id}"

@@ -1,6 +1,6 @@
 """A way as a road: its sections in order, with what is in them, where the learner stands, and the milestones between."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
@@ -29,9 +29,16 @@ class SkillOnRoad:
 
 @dataclass(frozen=True, kw_only=True)
 class ProjectOnRoad:
+    """`stages` are the core ones: whether each is built, by the learner's own word."""
+
     project: Project
     minutes: int
     left_out: bool
+    stages: tuple[bool, ...]
+
+    @property
+    def built(self) -> int:
+        return sum(self.stages)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,9 +102,10 @@ def road_along(
     plan: Plan | None = None,
     completed: Mapping[str, SectionProgress] | None = None,
     left_out: frozenset[str] = frozenset(),
+    reported: Container[str] = (),
 ) -> Road:
     """Without a plan nothing is "now", and a section is done when all of its skills are settled."""
-    seen = _Seen(way, content, mastery, plan, completed or {}, left_out)
+    seen = _Seen(way, content, mastery, plan, completed or {}, left_out, reported)
     return Road(way=way, stretches=tuple(_stretch(seen, number) for number in range(1, len(way.legs) + 1)))
 
 
@@ -116,6 +124,7 @@ class _Seen(NamedTuple):
     plan: Plan | None
     completed: Mapping[str, SectionProgress]
     left_out: frozenset[str]
+    reported: Container[str]
 
 
 def _stretch(seen: _Seen, number: int) -> Stretch:
@@ -135,7 +144,7 @@ def _stretch(seen: _Seen, number: int) -> Stretch:
         last=max((step.end for step in steps), default=None),
         completed_on=done.completed_on if done else None,
         skills=tuple(_skills(seen, leg, place)),
-        projects=tuple(_projects(leg, section, seen.content, seen.left_out)),
+        projects=tuple(_projects(seen, leg, section)),
         posts=tuple(_posts(seen, number)),
     )
 
@@ -173,10 +182,13 @@ def _place(leg: Leg, mastery: Mapping[str, Mastery], plan: Plan | None) -> Place
     return "ahead" if any(step.section == leg.id for step in plan.steps) else "done"
 
 
-def _projects(leg: Leg, section: Section | None, content: Content, left_out: frozenset[str]) -> Iterator[ProjectOnRoad]:
-    skipped = [p for p in (section.projects if section else ()) if p in left_out and p not in leg.projects]
+def _projects(seen: _Seen, leg: Leg, section: Section | None) -> Iterator[ProjectOnRoad]:
+    skipped = [p for p in (section.projects if section else ()) if p in seen.left_out and p not in leg.projects]
     for project in (*leg.projects, *skipped):
-        own = content.projects[project]
+        own = seen.content.projects[project]
         yield ProjectOnRoad(
-            project=own, minutes=sum(stage.minutes.p50 for stage in own.core), left_out=project not in leg.projects
+            project=own,
+            minutes=sum(stage.minutes.p50 for stage in own.core),
+            left_out=project not in leg.projects,
+            stages=tuple(f"{project}/{stage.id}" in seen.reported for stage in own.core),
         )

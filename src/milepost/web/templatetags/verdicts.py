@@ -1,6 +1,8 @@
 """Verdicts in words and marks."""
 
 import re
+from collections.abc import Iterator
+from itertools import groupby
 
 from django import template
 from django.utils.html import escape, format_html, format_html_join
@@ -108,8 +110,28 @@ def caret(finding: Finding | RunResult) -> SafeString:
 
 @register.simple_tag
 def diff_line(changes: tuple[Change, ...], side: str) -> SafeString:
-    """One side of a difference. What only the other side has leaves a gap of its width, so that both stay in step."""
-    return mark_safe("".join(_piece(change, side) for change in changes))  # noqa: S308  # pieces are escaped
+    """One side of a difference, padded to the width of the other, so that both lines stay in step."""
+    return mark_safe("".join(_stretches(changes, side)))  # noqa: S308  # pieces are escaped
+
+
+def _stretches(changes: tuple[Change, ...], side: str) -> Iterator[str]:
+    for same, group in groupby(changes, key=lambda change: change.kind == "same"):
+        if same:
+            yield from (escape(change.text) for change in group)
+            continue
+        texts = {"got": "", "expected": ""}
+        for change in group:
+            texts[change.kind] += change.text
+        yield _changed(texts["got"], texts["expected"], side)
+
+
+def _changed(got: str, expected: str, side: str) -> str:
+    own, other = (got, expected) if side == "got" else (expected, got)
+    missing = 0 if "\n" in got + expected else max(len(other) - len(own), 0)
+    if side == "expected":
+        return format_html("<ins>{}</ins>{}", _drawn(own), " " * missing) if own else " " * missing
+    gap = format_html('<del class="gap"><span class="hidden">{}</span>{}</del>', _("missing here"), " " * missing)
+    return format_html("{}{}", format_html("<del>{}</del>", _drawn(own)) if own else "", gap if missing else "")
 
 
 def _passed(verdict: Verdict) -> str:
@@ -121,18 +143,6 @@ def _error(message: str) -> str:
     """`KeyError` of `KeyError: 'tea'. There is no such key.`"""
     found = re.match(r"\w+(?:Error|Exception|Exit|Interrupt)\b", message)
     return found.group() if found else ""
-
-
-def _piece(change: Change, side: str) -> str:
-    if change.kind == "same":
-        return escape(change.text)
-    if change.kind == side:
-        tag = "del" if side == "got" else "ins"
-        return format_html("<{0}>{1}</{0}>", mark_safe(tag), _drawn(change.text))  # noqa: S308  # one of two words
-    if side == "got":
-        width = " " * max(len(line) for line in change.text.split("\n"))
-        return format_html('<del class="gap"><span class="hidden">{}</span>{}</del>', _("missing here"), width)
-    return ""
 
 
 def _drawn(text: str) -> SafeString:

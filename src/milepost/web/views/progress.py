@@ -65,15 +65,20 @@ def _entries(at: Standing) -> Iterator[Entry]:
         skill = exercise.skill if exercise else evidence.subject
         yield Entry(
             evidence=evidence,
-            title=exercise.title if exercise else _skill_title(skill, at.content),
+            title=exercise.title if exercise else _title(skill, at.content),
             exercise=exercise.id if exercise else "",
             skill=skill if skill in at.content.skills else "",
             what=_what(evidence),
         )
 
 
-def _skill_title(skill: str, content: Content) -> str:
-    return content.skills[skill].title if skill in content.skills else skill
+def _title(subject: str, content: Content) -> str:
+    """A skill's title, or that of a project and its stage."""
+    project_id, _separator, stage_id = subject.partition("/")
+    if project := content.projects.get(project_id):
+        stage = next((stage.title for stage in project.stages if stage.id == stage_id), stage_id)
+        return f"{project.title}: {stage}"
+    return content.skills[subject].title if subject in content.skills else subject
 
 
 def _what(evidence: Evidence) -> str:

@@ -1,13 +1,18 @@
 """Projects: what there is to build, stage by stage."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.timezone import now
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from milepost.domain.project import Project, Stage
+from milepost.learning import learner as learners
+from milepost.learning import reporting
 from milepost.web.standing import Standing, standing
 
 
@@ -29,12 +34,27 @@ def show(request: HttpRequest) -> HttpResponse:
     )
 
 
+@require_POST
+def report(request: HttpRequest, project_id: str, stage_id: str) -> HttpResponse:
+    at = now()
+    reporting.report_stage(learners.sole(now=at), project_id=project_id, stage_id=stage_id, now=at)
+    return redirect(reverse("project", args=[project_id]) + f"#stage-{stage_id}")
+
+
+@require_POST
+def withdraw(request: HttpRequest, project_id: str, stage_id: str) -> HttpResponse:
+    at = now()
+    reporting.withdraw_stage(learners.sole(now=at), project_id=project_id, stage_id=stage_id, now=at)
+    return redirect(reverse("project", args=[project_id]) + f"#stage-{stage_id}")
+
+
 @require_safe
 def one(request: HttpRequest, project_id: str) -> HttpResponse:
     at = standing()
     project = at.content.projects.get(project_id)
     if project is None:
         raise Http404(_("There is no project of that name. The Projects page lists all of them."))
+    core = _rows(project, project.core, at)
     further = [stage for stage in project.stages if stage.depth == "further"]
     return render(
         request,
@@ -42,13 +62,19 @@ def one(request: HttpRequest, project_id: str) -> HttpResponse:
         {
             "project": project,
             "core_minutes": _minutes(project.core),
-            "further": further,
+            "core": core,
+            "further": _rows(project, further, at),
             "further_minutes": _minutes(further),
             "skills": [(at.content.skills[skill], at.overview.mastery[skill]) for skill in project.prerequisites],
             "days": _days(at, project),
-            "first_number": len(project.core) + 1,
+            "first_number": len(core) + 1,
         },
     )
+
+
+def _rows(project: Project, stages: Iterable[Stage], at: Standing) -> list[tuple[Stage, datetime | None]]:
+    """Each stage, and when the learner said that it is built."""
+    return [(stage, at.overview.record.reported.get(f"{project.id}/{stage.id}")) for stage in stages]
 
 
 def _row(project: Project, at: Standing, left_out: bool) -> dict[str, object]:
