@@ -128,6 +128,18 @@ def test_a_changed_argument_is_noticed(failure: Callable[..., Any]) -> None:
     assert (found.argument_of, found.call, found.got) == ("tally", "tally(['zoo'])\nvotes", "[]")
 
 
+def test_a_result_that_is_the_argument_itself_was_not_changed(failure: Callable[..., Any]) -> None:
+    assert failure("assert solution.double(0) == 5").argument_of is None
+
+
+def test_a_number_beside_the_call_cannot_have_been_changed(failure: Callable[..., Any]) -> None:
+    assert failure("number = 7\nsolution.double(number)\nassert number == 8").argument_of is None
+
+
+def test_a_function_is_handed_over_by_its_name(failure: Callable[..., Any]) -> None:
+    assert failure("def look(place): return 3\nassert solution.Jar(look) == 1").call == "Jar(look)"
+
+
 def test_each_half_of_an_and_is_looked_at(failure: Callable[..., Any]) -> None:
     found = failure("assert solution.double(1) == 2 and solution.double(2) == 5")
     assert (found.got, found.expected) == ("4", "5")

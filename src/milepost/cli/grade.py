@@ -142,10 +142,17 @@ def _show_failure(failure: Finding) -> None:
         ("expected".ljust(INDENT), failure.expected),
         ("smallest".ljust(INDENT), failure.smallest),
         ("printed".ljust(INDENT), failure.stdout),
-        ("", failure.insight),
     ):
         if text:
             out.print(Text.assemble((label, "dim"), plain(_hanging(text, len(label)))), soft_wrap=True)
+
+    if failure.insight:
+        out.print(plain("\n".join(_paragraphs(failure.insight)), "italic"))
+
+
+def _paragraphs(text: str) -> list[str]:
+    """An author's line breaks suit the author's editor; a terminal makes its own."""
+    return [" ".join(paragraph.split()) for paragraph in text.split("\n\n")]
 
 
 def _pointed_at(failure: Finding) -> str:

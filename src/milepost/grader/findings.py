@@ -97,7 +97,9 @@ def _not_held(facts: Facts) -> Told:
     is_program = facts.code is not None
     message = words.wrong_output(unmet) if is_program else words.wrong_value(unmet)
     parts = [flaky, authors, message, _shell_says(facts)]
-    return Told("failed", " ".join(filter(None, parts)), unmet.call, unmet.got, unmet.expected, unmet.operator == "==")
+    return Told(
+        "failed", " ".join(filter(None, parts)), unmet.call, unmet.got, words.expected(unmet), unmet.operator == "=="
+    )
 
 
 def _not_raised(facts: Facts) -> Told:

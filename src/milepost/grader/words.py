@@ -37,13 +37,20 @@ def wrong_value(unmet: Unmet) -> str:
 
 def wrong_output(unmet: Unmet) -> str:
     """For an assert on what a program printed, wrote, or ended with."""
-    what = next((words for ending, words in PRODUCED.items() if unmet.subject.endswith(ending)), f"`{unmet.subject}`")
+    what = next((words for ending, words in PRODUCED.items() if unmet.subject.endswith(ending)), _produced(unmet.subject))
     if unmet.operator != "==":
         return f"{what} is {_brief(unmet.got)}. {_should(unmet)}"
     if unmet.subject.endswith(".code"):
         return f"It ends with the exit code {unmet.got}, and {unmet.expected} is expected."
     named = _named(unmet.difference) if unmet.difference.kind in ("spaces", "capitals") else ""
     return f"{what} isn't what is expected. {named}".strip()
+
+
+def expected(unmet: Unmet) -> str:
+    """What stands beside the value that it gives: another value, or a bound."""
+    if unmet.operator in BOUNDS:
+        return f"{BOUNDS[unmet.operator]} {unmet.expected}"
+    return unmet.expected
 
 
 def too_slow(facts: Facts, limits: Limits, total: float) -> str:
@@ -133,6 +140,11 @@ def _brief(text: str) -> str:
     return text if len(text) <= 2 * SHORT else text[: 2 * SHORT] + "…"
 
 
+def _produced(subject: str) -> str:
+    """A helper of the check, called with the program, gives what the program printed, or a part of that."""
+    return "What it prints" if "(" in subject else f"`{subject}`"
+
+
 def _where(facts: Facts) -> str:
     return f" in line {facts.place.line}" if facts.place else ""
 
@@ -192,5 +204,7 @@ COMPARED = {
     "true": "It should be true.",
     "not": "It should be false.",
 }
+
+BOUNDS = {"<": "less than", "<=": "at most", ">": "greater than", ">=": "at least", "!=": "anything but"}
 
 PRODUCED = {".stdout": "What it prints", ".stderr": "What it prints as an error"}

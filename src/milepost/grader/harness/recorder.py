@@ -3,6 +3,7 @@
 import operator
 import sys
 from collections.abc import Callable
+from types import FunctionType
 from typing import Any
 
 from .contrast import contrast
@@ -12,6 +13,7 @@ from .show import cut_both, show, show_both
 from .tape import Tape
 
 KEPT_CALLS = 40
+FIXED = (int, float, complex, str, bytes, tuple, frozenset, range, type(None))
 
 COMPARE: dict[str, Callable[[Any, Any], Any]] = {
     "==": operator.eq,
@@ -51,7 +53,7 @@ class Recorder:
     def call(self, site: int, function: Any, /, *args: Any, **kwargs: Any) -> Any:
         if not self._belongs(function):
             return function(*args, **kwargs)
-        given = [show(arg) for arg in args] + [f"{name}={show(arg)}" for name, arg in kwargs.items()]
+        given = [_argument(arg) for arg in args] + [f"{name}={_argument(arg)}" for name, arg in kwargs.items()]
         call = Call(site=site, name=_name_of(function), given=", ".join(given), arguments=(*args, *kwargs.values()))
         self._note(call)
         call.result = function(*args, **kwargs)
@@ -103,9 +105,20 @@ class Recorder:
             "got": got,
             "expected": expected if len(sides) == 2 else "",
             "same_as": renderer.inlined(sides[1]) if len(sides) == 2 and renderer.uses_call(sides[1]) else "",
-            "argument_of": next((call.name for call in self.calls if any(values[0] is arg for arg in call.arguments)), None),
+            "argument_of": None if renderer.uses_call(sides[0]) else self._changed_by(values[0]),
             "contrast": contrast(values[0], values[-1], self._tape.text()) if operator == "==" else {},
         }
+
+    def _changed_by(self, value: Any) -> str | None:
+        """The function that was given this very value and so may have changed it. What can't change was never changed."""
+        if isinstance(value, FIXED):
+            return None
+        return next((call.name for call in self.calls if any(value is arg for arg in call.arguments)), None)
+
+
+def _argument(value: Any) -> str:
+    """A function of the check's is said by its name: where it was made says nothing to a learner."""
+    return value.__name__.strip("<>") if isinstance(value, FunctionType) else show(value)
 
 
 def _types(kind: Any) -> str:
