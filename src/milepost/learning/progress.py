@@ -11,7 +11,6 @@ from milepost.domain.goal import Way
 from milepost.domain.mastery import Mastery, Record, mastery_of, record_of
 from milepost.learning import library, recording
 from milepost.learning.models import Learner
-from milepost.learning.planning import outlook
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,17 +42,16 @@ class Overview:
         return sum(1 for mastery in self.mastery.values() if mastery.state == "proven")
 
 
-def overview(learner: Learner, today: date) -> Overview:
-    """Everything that follows from the learner's evidence, as it stands today."""
+def overview(learner: Learner, way: Way | None) -> Overview:
+    """Everything that follows from the learner's evidence, along the way to the goal if there is one."""
     evidence = recording.evidence_of(learner)
     record = record_of(evidence)
     mastery = mastery_of(library.content(), record)
-    seen = outlook(learner, today)
     return Overview(
         mastery=mastery,
         record=record,
         evidence=evidence[::-1],
-        sections=sections_of(seen.way, mastery) if seen else (),
+        sections=sections_of(way, mastery) if way else (),
     )
 
 

@@ -31,12 +31,13 @@ class Standing:
 def standing() -> Standing:
     today = localdate()
     learner = learners.sole(now=now())
+    outlook = planning.outlook(learner, today)
     return Standing(
         learner=learner,
         today=today,
         content=library.content(),
-        outlook=planning.outlook(learner, today),
-        overview=progress.overview(learner, today),
+        outlook=outlook,
+        overview=progress.overview(learner, outlook.way if outlook else None),
     )
 
 
