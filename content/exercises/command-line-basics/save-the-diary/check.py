@@ -23,23 +23,28 @@ def test_copies(program, pages):
 @PAGES
 def test_pages_stay_where_they_are(program, pages):
     run = program.run(files=pages)
-    assert run.files.get("backup/" + min(texts(pages)), NOTHING) == pages[min(texts(pages))]
-    assert {name: run.files.get(name, NOTHING) for name in pages} == pages
+    the_copy = run.files.get("backup/" + min(texts(pages)), NOTHING)
+    assert the_copy == pages[min(texts(pages))]
+    the_pages = {name: run.files.get(name, NOTHING) for name in pages}
+    assert the_pages == pages
 
 
 @pytest.mark.task(2)
 @PAGES
 def test_book(program, pages):
     run = program.run(files=pages)
-    assert run.files.get("backup/book.txt", NOTHING) == "".join(text for _, text in sorted(texts(pages).items()))
+    the_book = run.files.get("backup/book.txt", NOTHING)
+    assert the_book == "".join(text for _, text in sorted(texts(pages).items()))
 
 
 @pytest.mark.task(2)
 @PAGES
 def test_no_new_file_outside(program, pages):
     run = program.run(files=pages)
-    assert run.files.get("backup/book.txt", NOTHING) != NOTHING
-    assert sorted(name for name in run.files if "/" not in name) == sorted(pages)
+    the_book = run.files.get("backup/book.txt", NOTHING)
+    assert the_book != NOTHING
+    names_outside = sorted(name for name in run.files if "/" not in name)
+    assert names_outside == sorted(pages)
 
 
 @pytest.mark.task(3)
@@ -54,7 +59,8 @@ def test_says_saved(program, pages):
 @pytest.mark.parametrize("files", [{}, {"cat.jpg": "miaow"}], ids=["nothing", "only-a-picture"])
 def test_no_page_no_promise(program, files):
     run = program.run(files=files)
-    assert "saved" not in run.stdout
+    promises = [line for line in run.stdout.splitlines() if "saved" in line]
+    assert promises == [], "There was no page to save."
 
 
 @pytest.mark.task(3)

@@ -4,6 +4,7 @@ HEAP = {"lake.jpg": "L", "map.pdf": "M", "the sea.jpg": "S", "todo.txt": "T"}
 ONE = {"moon.jpg": "O"}
 NEXT_MONTH = {"bridge.jpg": "B", "castle.jpg": "C", "tickets.pdf": "P"}
 LOOKALIKES = {"jpg-help.txt": "H", "tower.jpg": "W", "tower.jpg.txt": "X", "notjpg": "N"}
+NOTHING = "there is no photos.txt"
 
 HEAPS = pytest.mark.parametrize("heap", [HEAP, ONE, NEXT_MONTH, LOOKALIKES], ids=["heap", "one", "next-month", "lookalikes"])
 
@@ -16,8 +17,8 @@ def tidied(heap):
 @HEAPS
 def test_photos_are_in_their_folder(program, heap):
     run = program.run(files=heap)
-    files = {name: text for name, text in run.files.items() if name != "photos.txt"}
-    assert files == tidied(heap)
+    the_heap = {name: text for name, text in run.files.items() if name != "photos.txt"}
+    assert the_heap == tidied(heap)
 
 
 @pytest.mark.task(2)
@@ -25,11 +26,13 @@ def test_photos_are_in_their_folder(program, heap):
 def test_list_of_photos(program, heap):
     run = program.run(files=heap)
     names = sorted(name for name in heap if name.endswith(".jpg"))
-    assert run.files.get("photos.txt", "there is no photos.txt") == "".join(name + "\n" for name in names)
+    the_list = run.files.get("photos.txt", NOTHING)
+    assert the_list == "".join(name + "\n" for name in names)
 
 
 @pytest.mark.task(2)
 def test_nothing_on_the_screen(program):
     run = program.run(files=HEAP)
-    assert run.files.get("photos.txt", "there is no photos.txt") == "lake.jpg\nthe sea.jpg\n"
+    the_list = run.files.get("photos.txt", NOTHING)
+    assert the_list == "lake.jpg\nthe sea.jpg\n"
     assert run.stdout == ""
