@@ -1,7 +1,7 @@
 """Fails task 2.
 
-The exit status is 1, but for another reason: a `NameError`, since Python doesn't know `sys`.
-The cook would read a long error instead of your message. Which line fetches `sys`?
+The exit status is 1, but for another reason: a `NameError`. The cook would read a long error instead of your message.
+Does Python know each name in the last line? `sys` has to be fetched first.
 """
 
 print("freezer: -4")

@@ -1,6 +1,6 @@
 """Fails task 1.
 
-Python stops with a `NameError`. Without quotes, `Open` is taken for the name of something.
+Python stops with a `NameError`. Without quotes, each word is taken for the name of something.
 Text needs quotes around it.
 """
 
