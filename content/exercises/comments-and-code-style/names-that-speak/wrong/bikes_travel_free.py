@@ -1,6 +1,6 @@
 """Fails task 1.
 
-The bikes cost nothing: their cost is worked out and then left out of the sum.
+The bikes cost nothing: their cost isn't in the sum.
 A name that is made and never used again is worth a second look.
 """
 

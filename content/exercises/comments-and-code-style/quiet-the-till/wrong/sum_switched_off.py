@@ -1,7 +1,7 @@
 """Fails task 1.
 
-Python stops with a `NameError`: there is no `total`. The line that works it out was switched off too.
-It prints nothing, so it may stay.
+Python stops with a `NameError`. The line that gives this name its value was switched off too.
+Such a line prints nothing, so it may stay.
 """
 
 # All amounts are in cents.
