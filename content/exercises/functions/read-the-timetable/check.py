@@ -37,7 +37,12 @@ def test_to_minutes_at_a_full_hour(hour, expected):
     ],
 )
 def test_to_clock(minutes, expected):
-    assert str(solution.to_clock(minutes)) == str(expected)
+    assert solution.to_clock(minutes) == expected
+
+
+@pytest.mark.task(2)
+def test_to_clock_gives_whole_numbers():
+    assert str(solution.to_clock(480)) == "(8, 0)"
 
 
 @pytest.mark.task(2)

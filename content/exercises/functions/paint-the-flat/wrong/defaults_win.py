@@ -1,6 +1,6 @@
 """Fails task 2.
 
-This gives the same number of tins for one coat as for two. A line inside stores 2 and 12 again and wipes out what the call said.
+This gives the same number of tins for one coat as for two. Inside, 2 and 12 hold whatever the call says.
 The default in the first line of the function is enough. It steps in only when the call is silent.
 """
 

@@ -1,6 +1,6 @@
 """Fails task 3.
 
-`decode` moves back by 3 only. Its shift comes in, but isn't passed on, so `encode` takes its own default.
+`decode` moves back by 3, whatever the call says. Its shift comes in and is never used.
 """
 
 ALPHABET = "abcdefghijklmnopqrstuvwxyz"
