@@ -1,7 +1,7 @@
 """Fails task 3.
 
-The answer is right, but the order has lost its limit: `.pop` takes the entry out. The order belongs to somebody else.
-Square brackets look without taking.
+The answer is right, but the order has lost its limit, and the order belongs to somebody else.
+`.pop` takes an entry out. Square brackets look without taking.
 """
 
 

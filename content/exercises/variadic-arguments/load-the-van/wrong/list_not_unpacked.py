@@ -1,7 +1,7 @@
 """Fails task 3.
 
-Python says that it can't compare a list with a number. The whole list of parcels arrived as one parcel.
-One sign in the call spreads it.
+Python stops with a TypeError, because `too_heavy` didn't get the weights one by one.
+A list of parcels is a single thing until one sign in the call spreads it.
 """
 
 

@@ -1,7 +1,7 @@
 """Fails task 1.
 
-`load(12, 30)` stops with a TypeError. The parameter takes one thing, and the call brings two.
-A star in front of it collects as many as come.
+It stops with a TypeError. A call may bring two parcels, or none, and a parameter without a star takes exactly one thing.
+A star in front of it in the `def` collects as many as come.
 """
 
 

@@ -1,6 +1,6 @@
 """Fails task 4.
 
-The booking is right, but the form has been changed for ever. `tour = form` is a second name for the same dictionary.
+The booking is right, but the form has been changed for ever. A second name for a dictionary doesn't make a second dictionary.
 Make a copy, and write on that.
 """
 
