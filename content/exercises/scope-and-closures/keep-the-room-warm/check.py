@@ -13,7 +13,12 @@ DEGREES = st.lists(st.integers(-30, 50), min_size=1, max_size=10)
 )
 def test_sensor(step, reading, expected):
     degrees = solution.make_sensor(step)
-    assert str(degrees(reading)) == str(expected)
+    assert degrees(reading) == expected
+
+
+@pytest.mark.task(1)
+def test_sensor_gives_a_whole_number():
+    assert str(solution.make_sensor(10)(220)) == "22"
 
 
 @pytest.mark.task(1)

@@ -1,6 +1,6 @@
 """Fails task 1.
 
-`make_sensor` stops with a NameError: it uses a reading that nobody has given it yet. It should return a function, and that one takes the reading.
+Python stops with a NameError. Is it about the reading? `make_sensor` itself isn't given one. It should return a function, and that one takes the reading.
 Hand over the inner function without brackets.
 """
 

@@ -1,6 +1,6 @@
 """Fails task 2.
 
-The gate stops with an UnboundLocalError. A line of `push` stores into `inside`, so Python takes it for a local name without a value.
+The gate stops with an UnboundLocalError. The inner function stores into its count, so Python takes that for a local name without a value.
 Say that you mean the name in the function around it.
 """
 

@@ -1,6 +1,6 @@
 """Fails task 1.
 
-`make_turnstile()` gives back a number, and a number can't be pushed. The brackets in `return push()` call the inner function at once.
+`make_turnstile()` gives back a number, and a number can't be pushed. Brackets behind `return` call the inner function at once.
 Hand over the function itself.
 """
 

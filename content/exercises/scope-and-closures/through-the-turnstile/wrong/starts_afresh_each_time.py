@@ -1,7 +1,7 @@
 """Fails task 1.
 
-Each push says 1. The line `count = 0` stands in the inner function, so it runs at every push.
-Put the number where it's made once for each turnstile.
+Each push says 1. The number begins with 0 at every push, as local names of the inner function do.
+Put it where it's made once for each turnstile.
 """
 
 
