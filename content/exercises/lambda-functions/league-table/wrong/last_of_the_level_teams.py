@@ -1,7 +1,7 @@
 """Fails task 1.
 
 When two teams are level, this takes the one that stands last. The task gives it to the first.
-Sorting keeps level entries in their order, so the end of the list is the later one.
+Sorting keeps level entries in their order, so at the end of a sorted list stands the later one.
 """
 
 

@@ -1,6 +1,6 @@
 """Fails task 3.
 
-The first call is right, and the second isn't. `.reverse` changed the list of rules itself, and that belongs to the caller.
+The first call is right, and the second isn't, because the first one changed the list of rules. That list belongs to the caller.
 Make a new list that runs backwards.
 """
 

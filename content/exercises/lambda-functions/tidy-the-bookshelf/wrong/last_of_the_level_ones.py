@@ -1,7 +1,7 @@
 """Fails task 2.
 
-When two books are of the same year, this takes the one that stands last. Sorting keeps level books in their order, so the last entry is the later one.
-The task wants the first.
+When two books are of the same year, this takes the one that stands last, and the task wants the first.
+Sorting keeps level books in their order, so at the end of a sorted list stands the later one.
 """
 
 

@@ -1,7 +1,7 @@
 """Fails task 3.
 
-A function that answers with a number isn't understood. `== True` waits for exactly that value, and 2 counts as true as well.
-Leave the comparison away.
+A function that answers with a number isn't understood. A comparison with True waits for exactly that value, and 2 counts as true as well.
+Leave the comparison out.
 """
 
 

@@ -1,6 +1,6 @@
 """Fails task 3.
 
-All books are wanted here. `if wanted` asks whether there is a function, and there is one.
+All books are wanted here, whatever the function would say. `wanted` alone is only the function, and a function counts as true.
 Call it with the book to hear what it says.
 """
 

@@ -1,6 +1,6 @@
 """Fails task 2.
 
-This returns a year. The key only decides which book wins. What you want of that book is another entry.
+This returns a year. The year only decides which book wins. What you want of that book is another entry.
 """
 
 
