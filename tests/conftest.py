@@ -13,6 +13,8 @@ DATA = Path(tempfile.mkdtemp(prefix="milepost-tests-"))
 os.environ["MILEPOST_DATA"] = str(DATA)
 os.environ["DJANGO_SETTINGS_MODULE"] = "milepost.web.settings"
 os.environ["TZ"] = "UTC"
+# Playwright keeps an event loop in the thread of the browser tests. Django would take every later test there for async code.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 for name in ("PORT", "MILEPOST_CONTENT", "MILEPOST_SEED"):
     os.environ.pop(name, None)
 django.setup()
