@@ -73,6 +73,12 @@ def test_a_submission_that_cannot_be_graded_gets_a_sentence(milepost, tmp_path, 
     assert "Traceback" not in ended.out + ended.err
 
 
+def test_a_folder_of_ones_own_does_not_hide_an_exercise_of_that_name(milepost, tmp_path, monkeypatch):
+    (tmp_path / "tally-the-votes").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert milepost("grade", "tally-the-votes", VOTES / "solution.py").code == 0
+
+
 @pytest.mark.parametrize(
     ("exercise", "file", "code", "sentence"),
     [

@@ -64,12 +64,12 @@ def find_exercise(name: str) -> Exercise:
         if exercise is None:
             raise Refusal(f"This exercise can't be read. {problems[0]}")
         return exercise
+    exercises = load_content().exercises
+    if name in exercises:
+        return exercises[name]
     if folder.is_dir():
         raise Refusal(f"The folder {name} holds no exercise.toml, so it is no exercise.")
-    exercises = load_content().exercises
-    if name not in exercises:
-        raise Refusal(f"There is no exercise {name!r}. `milepost skills --json` lists each skill's exercises.")
-    return exercises[name]
+    raise Refusal(f"There is no exercise {name!r}. `milepost skills --json` lists each skill's exercises.")
 
 
 def _files(path: Path, exercise: Exercise) -> dict[str, str | bytes]:
