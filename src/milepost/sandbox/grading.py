@@ -1,0 +1,108 @@
+"""One grade on a ready pair: hand over the jobs, wait for the result, stop what goes beyond a limit."""
+
+import contextlib
+import os
+import select
+import signal
+import socket
+import time
+from dataclasses import replace
+
+from milepost.sandbox.graded import Ended, Graded, Limits
+from milepost.sandbox.inside.child import BOUNDS
+from milepost.sandbox.job import Limit
+from milepost.sandbox.warm import Gone, Pair, Side, WarmParent
+
+KIB, MIB = 1 << 10, 1 << 20
+CHUNK = 1 << 16
+LAST_WORDS_SECONDS = 2.0
+
+
+def grade(parent: WarmParent, pair: Pair, check_job: bytes, submission_job: bytes, limits: Limits) -> Graded:
+    """Gone: the parent or the pair isn't there any more, which is our fault and nobody else's."""
+    parent.wait_for(pair)
+    started = time.monotonic()
+    for side, job in zip(pair.sides, (check_job, submission_job), strict=True):
+        _hand_over(side, job, limits)
+    reading = _Reading(pair, limits)
+    limit = reading.until_the_end(started + limits.seconds)
+    whole = limit is None and bool(reading.result)
+    if not whole and limit is None:  # it ended without a word: how?
+        parent.hear_the_end_of(pair.check, LAST_WORDS_SECONDS)
+    parent.catch_up()
+    for side in pair.sides:
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(side.handle, signal.SIGKILL)
+    check, submission = (_ended(side, reading.printed[side.output]) for side in pair.sides)
+    if limit is None and any(_out_of_cpu(side, limits) for side in (check, submission)):
+        limit = "cpu"
+    return Graded(
+        result=bytes(reading.result),
+        check=check,
+        submission=submission,
+        limit=limit,
+        milliseconds=(time.monotonic() - started) * 1000,
+    )
+
+
+class _Reading:
+    """Reads the result and what both sides print, each only so far as its limit goes."""
+
+    def __init__(self, pair: Pair, limits: Limits) -> None:
+        self.result = bytearray()
+        self.printed = {side.output: bytearray() for side in pair.sides}
+        self._kept = {pair.result: (self.result, limits.result * KIB)}
+        self._kept |= {output: (text, limits.output * KIB) for output, text in self.printed.items()}
+        self._result = pair.result
+        self._poll = select.poll()
+        for descriptor in self._kept:
+            self._poll.register(descriptor, select.POLLIN)
+
+    def until_the_end(self, deadline: float) -> Limit | None:
+        """Until the check process closes its result, or the limit that it hit."""
+        open_ones = set(self._kept)
+        while self._result in open_ones:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                return "wall"
+            for descriptor, _ in self._poll.poll(left * 1000):
+                chunk = os.read(descriptor, CHUNK)
+                kept, most = self._kept[descriptor]
+                kept += chunk[: most - len(kept)]
+                if not chunk:
+                    self._poll.unregister(descriptor)
+                    open_ones.discard(descriptor)
+                elif len(kept) == most:
+                    return "output"
+        return None
+
+
+def _hand_over(side: Side, job: bytes, limits: Limits) -> None:
+    """In a file of memory that passes from here straight to the process: no other one ever has a copy."""
+    file = os.memfd_create("job", os.MFD_CLOEXEC)
+    try:
+        _write_all(file, job)
+        os.lseek(file, 0, os.SEEK_SET)
+        bounds = BOUNDS.pack(
+            max(1, round(limits.cpu_seconds)), limits.memory * MIB, limits.file * KIB, limits.processes
+        )
+        socket.send_fds(side.control, [bounds], [file])
+    except OSError as error:
+        raise Gone(f"a ready process is gone: {error}") from error
+    finally:
+        os.close(file)
+
+
+def _write_all(file: int, job: bytes) -> None:
+    left = memoryview(job)
+    while left:
+        left = left[os.write(file, left) :]
+
+
+def _ended(side: Side, printed: bytearray) -> Ended:
+    return replace(side.ended or Ended(), output=bytes(printed))
+
+
+def _out_of_cpu(ended: Ended, limits: Limits) -> bool:
+    killed = ended.signal in (signal.SIGKILL, signal.SIGXCPU)
+    return killed and ended.cpu_seconds >= max(1, round(limits.cpu_seconds)) * 0.95
