@@ -16,6 +16,8 @@ from milepost.sandbox.warm import Gone, Pair, Side, WarmParent
 KIB, MIB = 1 << 10, 1 << 20
 CHUNK = 1 << 16
 LAST_WORDS_SECONDS = 2.0
+DYING_SECONDS = 0.1
+MOSTLY = 0.8  # the system counts a process's time in steps
 
 
 def grade(parent: WarmParent, pair: Pair, check_job: bytes, submission_job: bytes, limits: Limits) -> Graded:
@@ -26,9 +28,8 @@ def grade(parent: WarmParent, pair: Pair, check_job: bytes, submission_job: byte
         _hand_over(side, job, limits)
     reading = _Reading(pair, limits)
     limit = reading.until_the_end(started + limits.seconds)
-    whole = limit is None and bool(reading.result)
-    if not whole and limit is None:  # it ended without a word: how?
-        parent.hear_the_end_of(pair.check, LAST_WORDS_SECONDS)
+    if limit is None:
+        _hear_how_they_ended(parent, pair, whole=bool(reading.result))
     parent.catch_up()
     for side in pair.sides:
         with contextlib.suppress(ProcessLookupError):
@@ -43,6 +44,16 @@ def grade(parent: WarmParent, pair: Pair, check_job: bytes, submission_job: byte
         limit=limit,
         milliseconds=(time.monotonic() - started) * 1000,
     )
+
+
+def _hear_how_they_ended(parent: WarmParent, pair: Pair, *, whole: bool) -> None:
+    """Of a check that said nothing it has to be known; of a submission if it ended by itself."""
+    if not whole:
+        parent.hear_the_end_of(pair.check, LAST_WORDS_SECONDS)
+    ended = select.poll()
+    ended.register(pair.submission.handle, select.POLLIN)
+    if ended.poll(0 if whole else DYING_SECONDS * 1000):
+        parent.hear_the_end_of(pair.submission, LAST_WORDS_SECONDS)
 
 
 class _Reading:
@@ -105,4 +116,4 @@ def _ended(side: Side, printed: bytearray) -> Ended:
 
 def _out_of_cpu(ended: Ended, limits: Limits) -> bool:
     killed = ended.signal in (signal.SIGKILL, signal.SIGXCPU)
-    return killed and ended.cpu_seconds >= max(1, round(limits.cpu_seconds)) * 0.95
+    return killed and ended.cpu_seconds >= max(1, round(limits.cpu_seconds)) * MOSTLY

@@ -8,8 +8,12 @@ from pathlib import Path
 from types import TracebackType
 
 from milepost.sandbox import grading
+from milepost.sandbox.environment import Environment
 from milepost.sandbox.graded import Graded, Limits
 from milepost.sandbox.inside.options import Options
+from milepost.sandbox.level import Level
+from milepost.sandbox.level import options as level_options
+from milepost.sandbox.profiles import PURE, Profile
 from milepost.sandbox.warm import Gone, Pair, WarmParent
 
 GRADES_OF_A_PARENT = 1000
@@ -33,16 +37,29 @@ class WarmPool:
 
     def __init__(
         self,
-        options: Callable[[int], Options],
+        environment: Environment,
+        harness: Path,
         *,
+        level: Level,
+        profile: Profile = PURE,
         slots: int = 1,
         waiting: int = 64,
-        recycling: Recycling = Recycling(),  # noqa: B008 - frozen
+        recycling: Recycling = Recycling(),
         folder: Path | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`options` gives those of the slot with this number."""
-        self._slots = [Slot(options(number), recycling=recycling, folder=folder, clock=clock) for number in range(slots)]
+        """`harness` is the folder of a package with `check_main(job, wire, result)` and `submission_main(job, wire)`.
+
+        All three are descriptors. It may have `prepare()`, called once in each warm parent, and `check_ready()` and
+        `submission_ready()`, called in each process when it is locked in and has no job yet.
+        ValueError: the level can't enforce the profile.
+        """
+        if profile.name not in level.profiles:
+            raise ValueError(f"the {level.name} level can't lock in what the {profile.name} profile allows")
+        self._slots = [
+            Slot(level_options(level, profile, environment, harness, number), recycling=recycling, folder=folder, clock=clock)
+            for number in range(slots)
+        ]
         self._free: queue.LifoQueue[Slot] = queue.LifoQueue()
         for slot in self._slots:
             self._free.put(slot)
@@ -68,7 +85,13 @@ class WarmPool:
         for slot in self._slots:
             slot.warm()
 
+    @property
+    def parents(self) -> tuple[int, ...]:
+        """The process numbers of the warm parents that serve now."""
+        return tuple(number for slot in self._slots if (number := slot.number) is not None)
+
     def close(self) -> None:
+        """Ends all. A grade after that starts anew."""
         for slot in self._slots:
             slot.close()
 
@@ -93,6 +116,11 @@ class Slot:
         self._used: list[Pair] = []  # graded, and perhaps not yet gone
         self._grades = 0
         self._born = 0.0
+
+    @property
+    def number(self) -> int | None:
+        """The process number of the warm parent, where there is one."""
+        return self._parent.number if self._parent else None
 
     def grade(self, check_job: bytes, submission_job: bytes, limits: Limits) -> Graded:
         try:

@@ -21,6 +21,7 @@ PAIR_SECONDS = 10.0
 ENVIRONMENT = {
     "LANG": "C.UTF-8",
     "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    "MALLOC_ARENA_MAX": "2",  # each would take 64 MiB of what a process may address, for every thread
     "OMP_NUM_THREADS": "1",  # a parent that forks can't have threads
     "OPENBLAS_NUM_THREADS": "1",
     "MPLBACKEND": "Agg",
