@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -10,7 +9,7 @@ import threading
 import time
 from pathlib import Path, PurePosixPath
 
-from milepost.sandbox import group
+from milepost.sandbox import folders, group
 from milepost.sandbox.bounded import Bounded
 from milepost.sandbox.job import Completed, Job, Limit
 
@@ -60,7 +59,7 @@ class PlainProcess:
             _place(job, folder)
             return _run(job, folder)
         finally:
-            _remove(folder)
+            folders.remove(folder)
 
 
 def _place(job: Job, folder: Path) -> None:
@@ -146,14 +145,3 @@ def _brought_back(job: Job, folder: Path) -> dict[str, bytes]:
                     files[name] = file.read(job.file * 1024)
     return files
 
-
-def _remove(folder: Path) -> None:
-    """Remove the folder, even where the job locked folders inside it."""
-    shutil.rmtree(folder, ignore_errors=True)
-    if folder.exists():
-        folder.chmod(0o700)
-        for parent, names, _ in os.walk(folder):
-            for inner in (Path(parent, name) for name in names):
-                if not inner.is_symlink():
-                    inner.chmod(0o700)
-        shutil.rmtree(folder, ignore_errors=True)

@@ -85,6 +85,11 @@ class WarmPool:
         for slot in self._slots:
             slot.warm()
 
+    def tidy(self) -> None:
+        """Let go of what the grades before used; otherwise the next grade does so."""
+        for slot in self._slots:
+            slot.tidy()
+
     @property
     def parents(self) -> tuple[int, ...]:
         """The process numbers of the warm parents that serve now."""
@@ -135,13 +140,27 @@ class Slot:
             self._pair = parent.ask()
         parent.wait_for(self._pair)
 
+    def tidy(self) -> None:
+        """Let go of the pairs whose processes both ended."""
+        if self._parent is not None:
+            self._parent.catch_up()
+        gone = [pair for pair in self._used if all(side.ended for side in pair.sides)]
+        self._used = [pair for pair in self._used if pair not in gone]
+        for pair in gone:
+            pair.close()
+
     def close(self) -> None:
         for parent in (self._parent, self._next):
             if parent is not None:
                 parent.close()
-        for pair in (*self._used, *([self._pair] if self._pair else [])):
-            pair.close()
+        self._close_used()
+        if self._pair is not None:
+            self._pair.close()
         self._parent = self._next = self._pair = None
+
+    def _close_used(self) -> None:
+        for pair in self._used:
+            pair.close()
         self._used.clear()
 
     def _grade(self, check_job: bytes, submission_job: bytes, limits: Limits) -> Graded:
@@ -152,7 +171,7 @@ class Slot:
         graded = grading.grade(parent, pair, check_job, submission_job, limits)
         self._grades += 1
         self._pair = parent.ask()  # is made while the caller does something else
-        self._clear_up()
+        self.tidy()
         return graded
 
     def _living_parent(self) -> WarmParent:
@@ -160,7 +179,7 @@ class Slot:
             self._take_over(WarmParent(self._options, folder=self._folder))
         elif self._next is not None and self._next.is_ready():
             self._parent.close()
-            self._clear_up(gone=True)
+            self._close_used()
             self._take_over(self._next)
         elif self._next is None and self._is_old():
             self._next = WarmParent(self._options, folder=self._folder)
@@ -176,10 +195,3 @@ class Slot:
 
     def _is_old(self) -> bool:
         return self._grades >= self._recycling.grades or self._clock() - self._born >= self._recycling.seconds
-
-    def _clear_up(self, *, gone: bool = False) -> None:
-        """Let go of the pairs that ended."""
-        for pair in list(self._used):
-            if gone or all(side.ended for side in pair.sides):
-                pair.close()
-                self._used.remove(pair)

@@ -3,7 +3,6 @@
 import contextlib
 import json
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -11,6 +10,7 @@ import tempfile
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
+from milepost.sandbox import folders
 from milepost.sandbox.graded import Ended
 from milepost.sandbox.inside.options import Options
 
@@ -32,7 +32,7 @@ class Gone(OSError):
     """The warm parent isn't there any more, or couldn't do what it was asked for."""
 
 
-@dataclass(kw_only=True)
+@dataclass(kw_only=True, eq=False)
 class Side:
     """One process of a pair. `control` takes its job, `output` is what it prints past the harness."""
 
@@ -50,7 +50,7 @@ class Side:
         self.output = self.handle = -1
 
 
-@dataclass(kw_only=True)
+@dataclass(kw_only=True, eq=False)
 class Pair:
     """A check process and a submission process, locked in and waiting. `result` is read from the first."""
 
@@ -70,7 +70,7 @@ class Pair:
             side.close()
         os.close(self.result)
         if self.folder is not None:
-            shutil.rmtree(self.folder, ignore_errors=True)
+            folders.remove(self.folder)
 
 
 class WarmParent:
