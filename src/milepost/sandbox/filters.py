@@ -56,7 +56,7 @@ REFUSED = """
 
 CLONE_THREAD = 0x00010000
 NAMESPACES = 0x7E020080  # every CLONE_NEW flag, time included
-AF_UNIX, AF_INET, AF_INET6, SOCK_STREAM, SOCK_KIND = 1, 2, 10, 1, 0xF
+AF_UNIX, AF_INET, AF_INET6, SOCK_STREAM, SOCK_DGRAM, SOCK_KIND = 1, 2, 10, 1, 2, 0xF
 S_IFMT, S_IFIFO = 0o170000, 0o010000
 # Not F_SETOWN and F_SETSIG: they send any signal to any process of the same user. Not F_NOTIFY.
 FCNTL = (0, 1, 2, 3, 4, 5, 6, 7, 36, 37, 38, 1030, 1031, 1032)
@@ -129,7 +129,8 @@ def _looked_into(rules: Rules, seccomp: Any, refused: int) -> Iterator[tuple[Any
         yield refused, "clone", masked(0, CLONE_THREAD, 0)
     yield seccomp.ALLOW, "socketpair", equal(0, AF_UNIX), masked(1, SOCK_KIND, SOCK_STREAM)  # no datagrams: they take an address
     for family in (AF_UNIX, AF_INET, AF_INET6) if rules.sockets else ():
-        yield seccomp.ALLOW, "socket", equal(0, family), masked(1, 0xC, 0)  # streams and datagrams, nothing raw
+        for kind in (SOCK_STREAM, SOCK_DGRAM):
+            yield seccomp.ALLOW, "socket", equal(0, family), masked(1, SOCK_KIND, kind)
     yield seccomp.ALLOW, "prlimit64", equal(0, 0)
     for name in ("mknod", "mknodat"):
         yield seccomp.ALLOW, name, masked(1 if name == "mknod" else 2, S_IFMT, S_IFIFO)
