@@ -9,5 +9,6 @@ for (const [path, it] of bundled) {
   texts.set(text, [...(texts.get(text) ?? []), `${path.replace("node_modules/", "")} ${it.version}`]);
 }
 const parts = [...texts].map(([text, names]) => `${names.join("\n")}\n\n${text}\n`);
-writeFileSync("../src/milepost/web/static/milepost/vendor/editor.LICENSES.txt",
+const folder = process.env.OUT_DIR ?? "../src/milepost/web/static/milepost/vendor";
+writeFileSync(`${folder}/editor.LICENSES.txt`,
   `editor.js is built from frontend/editor.js and these packages.\n\n${parts.join("\n" + "-".repeat(72) + "\n\n")}`);

@@ -2,9 +2,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from milepost.authoring.lessons import is_web_address, prove_lesson
+from milepost.authoring.lessons import code_problems, is_web_address, prove_lesson
 from milepost.authoring.report import Ledger, Report
+from milepost.authoring.running import Seen
 from milepost.curriculum import parse_lesson
+from milepost.domain.lesson import Code
 from milepost.sandbox import PlainProcess
 
 FILLING = "The prices are in cents, so they stay whole numbers. " * 64
@@ -151,6 +153,13 @@ def test_steps_that_the_machine_does_not_take_are_found() -> None:
     line, message = only_problem("3: total = 220", "3: total = 200")
     assert line == line_of("```python trace")
     assert 'line 3 is "3: total = 220", not "3: total = 200"' in message
+
+
+def test_a_block_that_never_ends_is_told_as_such() -> None:
+    code = Code(mode="run", language="python", source="while True: ...", line=1, output="")
+    assert list(code_problems(code, Seen(output="", limit="wall"))) == [
+        "This block was stopped at a limit (wall). Let it end by itself, soon and with little output."
+    ]
 
 
 @pytest.mark.parametrize(

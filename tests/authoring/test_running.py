@@ -1,3 +1,5 @@
+from typing import Literal
+
 import pytest
 
 from milepost.authoring.running import Seen, run, trace
@@ -46,9 +48,10 @@ def test_a_shell_program_starts_in_an_empty_folder_and_shows_errors_in_their_pla
     ]
 
 
-def test_a_program_that_is_stopped_says_at_which_limit() -> None:
+@pytest.mark.parametrize("language", ["python", "sh"])
+def test_a_program_that_is_stopped_says_at_which_limit(language: Literal["python", "sh"]) -> None:
     sandbox = FakeSandbox(answer=lambda _: Completed(exit_code=None, signal=9, stdout=b"1\n", limit="wall"))
-    assert run("", sandbox=sandbox) == Seen(output="1\n[stopped at the limit: wall]\n", raised="limit")
+    assert run("", language=language, sandbox=sandbox) == Seen(output="1\n", limit="wall")
 
 
 def test_a_trace_has_each_line_that_ran_with_the_names_that_it_changed() -> None:

@@ -83,3 +83,10 @@ def test_several_skills_and_projects_make_one_goal():
 def test_an_unknown_goal_is_named(goal):
     with pytest.raises(UnknownGoalError, match=repr(goal.partition("/")[2] or goal.split(",")[-1])):
         way_to(goal, ROADS)
+
+
+def test_of_a_skill_and_a_project_with_one_id_the_skill_is_meant_unless_the_project_is_asked_for():
+    both = content(skill("a"), skill("x"), projects=[project("x", "a")])
+    assert way_to("x", both).legs[0].projects == ()
+    assert way_to("project:x", both).legs[0].projects == ("x",)
+    assert way_to("project:x", both).legs[0].skills == ("a",)

@@ -36,6 +36,9 @@ def prove_lesson(lesson: Lesson, text: str, *, file: str, ledger: Ledger, sandbo
 
 def code_problems(code: Code, seen: Seen) -> Iterator[str]:
     """How a block differs from what was seen when it ran."""
+    if seen.limit:
+        yield f"This block was stopped at a limit ({seen.limit}). Let it end by itself, soon and with little output."
+        return
     claimed = code.raises.rpartition(".")[2]
     if seen.raised != claimed:
         ends = f"ends with {seen.raised}" if seen.raised else "runs to its end"

@@ -60,7 +60,8 @@ def roadmaps(as_json: Json = False) -> None:
         print_json({"roadmaps": [_roadmap(roadmap, content) for roadmap in content.roadmaps.values()]})
         return
     for roadmap in content.roadmaps.values():
-        out.print(plain(roadmap.id, "bold"), plain(f"{roadmap.title}, {hours(_minutes(roadmap, content))} in all"))
+        out.print(plain(roadmap.id, "bold"), plain(f"{hours(_minutes(roadmap, content))} in all"))
+        out.print(plain(roadmap.title), soft_wrap=True)
         for section in roadmap.sections:
             out.print(plain(f"  {section.order:>2}  {section.id:<32} {section.title}"))
         out.print()

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.markup import escape
 from rich.text import Text
 
 from milepost import curriculum, grader, sandbox
@@ -16,6 +15,7 @@ from milepost.domain.exercise import Exercise
 from milepost.domain.verdict import Finding, Verdict
 
 FACTS = ("task", "name", "outcome", "message", "call", "got", "expected")
+INDENT = 10
 WORDS = {
     "passed": "Passed",
     "failed": "Not yet",
@@ -113,24 +113,21 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 
 def _show(file: Path, verdict: Verdict) -> None:
-    style = "bold green" if verdict.passed else "bold red"
-    head = Text.assemble(plain(str(file)), "  ", (WORDS[verdict.outcome], style))
-    out.print(head, soft_wrap=True)
-    if verdict.message:
-        out.print(plain(verdict.message), soft_wrap=True)
+    """What a learner should read first stands on top; the headline is of that, not of the worst."""
     failure = verdict.first_failure()
+    outcome = failure.outcome if failure else verdict.outcome
+    style = "bold green" if verdict.passed else "bold red"
+    out.print(Text.assemble(plain(str(file)), "  ", (WORDS[outcome], style)), soft_wrap=True)
+    if failure is None or verdict.message != failure.message:
+        out.print(plain(verdict.message), soft_wrap=True)
     if failure is not None:
         _show_failure(failure)
-    if insight := verdict.insight or (failure.insight if failure else ""):
-        out.print(plain(insight, "italic"), soft_wrap=True)
     if verdict.author_trace:
         out.print(plain(verdict.author_trace, "dim"), soft_wrap=True)
     passed = sum(1 for finding in verdict.findings if finding.outcome == "passed")
-    out.print(
-        f"[dim]{passed} of {len(verdict.findings)} checks passed, {verdict.milliseconds:.0f} ms, seed {verdict.seed}, "
-        f"sandbox: {escape(verdict.sandbox)}[/dim]",
-        soft_wrap=True,
-    )
+    count = f"{passed} of {len(verdict.findings)} checks passed, " if len(verdict.findings) > 1 else ""
+    facts = f"{count}{verdict.milliseconds:.0f} ms, seed {verdict.seed}, sandbox: {verdict.sandbox}"
+    out.print(plain(facts, "dim"), soft_wrap=True)
     out.print()
 
 
@@ -139,15 +136,24 @@ def _show_failure(failure: Finding) -> None:
     out.print(plain(f"{place}{failure.name}", "bold"), soft_wrap=True)
     for label, text in (
         ("", failure.message),
-        ("the call  ", failure.call),
-        ("returned  ", failure.got),
-        ("expected  ", failure.expected),
-        ("smallest  ", failure.smallest),
-        ("printed   ", failure.stdout),
-        ("", failure.source),
+        (f"line {failure.line}".ljust(INDENT), _pointed_at(failure)),
+        ("the call".ljust(INDENT), failure.call),
+        ("returned".ljust(INDENT), failure.got),
+        ("expected".ljust(INDENT), failure.expected),
+        ("smallest".ljust(INDENT), failure.smallest),
+        ("printed".ljust(INDENT), failure.stdout),
+        ("", failure.insight),
     ):
         if text:
-            out.print(
-                Text.assemble((label, "dim"), plain(text.rstrip("\n").replace("\n", "\n" + " " * len(label)))),
-                soft_wrap=True,
-            )
+            out.print(Text.assemble((label, "dim"), plain(_hanging(text, len(label)))), soft_wrap=True)
+
+
+def _pointed_at(failure: Finding) -> str:
+    """The learner's own line, with a caret beneath the column where there is one."""
+    if not failure.column or "\n" in failure.source:
+        return failure.source
+    return f"{failure.source}\n{' ' * (failure.column - 1)}^"
+
+
+def _hanging(text: str, indent: int) -> str:
+    return text.rstrip("\n").replace("\n", "\n" + " " * indent)

@@ -1,7 +1,7 @@
 """Which row of the seeds is covered by what (coverage.toml): generated, but for the rows themselves and their kinds."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from milepost.curriculum.route import rows_of

@@ -12,7 +12,7 @@ BENEATH = ("steps", "input", "output")
 """What may stand beneath code, in this order."""
 
 _INFO = re.compile(r"(python|sh) (\w+)(?: raises=([A-Za-z_][\w.]*))?")
-_STEP = re.compile(r"(\d+):(?: (.+))?")
+_STEP = re.compile(r"(\d{1,6}):(?: (.+))?")
 _CHANGE = re.compile(r"([A-Za-z_]\w*) = (.+)")
 
 
@@ -98,26 +98,26 @@ class Fences:
 def changes_of(text: str) -> list[str]:
     """The changes of a step, taken apart: commas within a value divide nothing."""
     changes: list[str] = []
-    quote, depth, start = "", 0, 0
-    for place, sign in enumerate(text):
-        if quote:
-            is_end = sign == quote and not _is_escaped(text, place)
-            quote = "" if is_end else quote
-        elif sign in "\"'":
-            quote = sign
-        elif sign in "([{":
-            depth += 1
-        elif sign in ")]}":
-            depth -= 1
-        elif depth == 0 and text.startswith(", ", place):
-            changes.append(text[start:place])
-            start = place + 2
+    start = 0
+    for place in _between_values(text):
+        changes.append(text[start:place])
+        start = place + len(", ")
     return [*changes, text[start:]] if text else []
 
 
-def _is_escaped(text: str, place: int) -> bool:
-    before = text[:place]
-    return (len(before) - len(before.rstrip("\\"))) % 2 == 1
+def _between_values(text: str) -> Iterator[int]:
+    """The places of the commas that stand in no quotes and no brackets."""
+    quote, depth, is_escaped = "", 0, False
+    for place, sign in enumerate(text):
+        if quote:
+            quote = "" if sign == quote and not is_escaped else quote
+            is_escaped = sign == "\\" and not is_escaped
+        elif sign in "\"'":
+            quote = sign
+        elif sign in "([{)]}":
+            depth += 1 if sign in "([{" else -1
+        elif depth == 0 and text.startswith(", ", place):
+            yield place
 
 
 def _info(block: Block) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from milepost.curriculum.fences import Fences
 from milepost.curriculum.markdown import Block, blocks_of, refused_links, slugs_of
-from milepost.curriculum.tables import meant
+from milepost.curriculum.names import meant
 from milepost.curriculum.tree import Tree
 from milepost.domain.lesson import Code, Lesson, Part, Prose
 from milepost.domain.problem import Problem

@@ -13,7 +13,7 @@ _FILES: dict[Kind, tuple[str, ...]] = {
     "quiz": (),
 }
 _GRADING = ("check", "program")
-"""Without these there is nothing to grade with."""
+"""Without these there is nothing to grade with, whatever a submission is written in."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +31,7 @@ def read_materials(tree: Tree, folder: str, kind: Kind, suffix: str, *, strict: 
     names = {part: f"{folder}{part}{'.py' if part in _GRADING else suffix}" for part in _FILES[kind]}
     if strict:
         _refuse_others(tree, folder, kind, {*names.values(), f"{folder}exercise.toml", f"{folder}task.md"})
-    needed = {part: name for part, name in names.items() if strict or part in _GRADING or tree.has(name)}
+    needed = {part: name for part, name in names.items() if strict or part in _GRADING or kind == "order" or tree.has(name)}
     return Materials(**{part: tree.text(name) for part, name in needed.items()})
 
 

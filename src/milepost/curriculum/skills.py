@@ -3,7 +3,8 @@
 from collections.abc import Collection, Mapping
 from graphlib import CycleError, TopologicalSorter
 
-from milepost.curriculum.tables import Table, meant, read_table
+from milepost.curriculum.names import meant
+from milepost.curriculum.tables import Table, read_table
 from milepost.curriculum.tree import Tree
 from milepost.domain.skills import Area, Skill
 

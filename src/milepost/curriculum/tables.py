@@ -1,14 +1,12 @@
 """Tables of a TOML file, read key by key: what is missing, misspelt or of another type becomes a problem with its place."""
 
-import difflib
-import re
-import tomllib
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from functools import cached_property
 from typing import Any, TypeVar
 
-from milepost.curriculum.places import Path, lines_of
+from milepost.curriculum.names import is_id, meant
+from milepost.curriculum.places import Path
+from milepost.curriculum.sheet import Sheet
 from milepost.curriculum.tree import Tree
 from milepost.domain.skills import Estimate
 
@@ -16,49 +14,15 @@ LONGEST_MINUTES = 20_000
 
 Word = TypeVar("Word", bound=str)
 
-_KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
-_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
 
-
-class Sheet:
-    """A TOML file of a tree."""
-
-    def __init__(self, tree: Tree, name: str, text: str) -> None:
-        self.tree = tree
-        self.name = name
-        self.text = text
-
-    def problem(self, message: str, path: Path = (), value: str = "") -> None:
-        """`value` is one of the values under that key: then it's the line of the value that is told."""
-        self.tree.problem(self.name, message, self._line(path, value))
-
-    def _line(self, path: Path, value: str) -> int:
-        while path and path not in self._lines:
-            path = path[:-1]
-        line = self._lines.get(path, 0)
-        for number, text in enumerate(self.text.splitlines()[line - 1 :] if value and line else [], line):
-            if f'"{value}"' in text:
-                return number
-        return line
-
-    @cached_property
-    def _lines(self) -> dict[Path, int]:
-        return lines_of(self.text)
-
-
-def read_table(tree: Tree, name: str) -> "Table | None":
-    """The whole of a TOML file; None where it can't be read at all."""
+def read_table(tree: Tree, name: str, *, strict: bool = True) -> "Table | None":
+    """The whole of a TOML file; None where it can't be read. Unless `strict`, keys that nobody asks for are passed over."""
     text = tree.text(name)
     if text is None:
         return None
-    try:
-        values = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError
-        place = _PLACE.search(str(error))
-        line = int(place[1]) if place and place[1] else text.count("\n")
-        tree.problem(name, f"This isn't TOML: {_PLACE.sub('', str(error))}.", line)
-        return None
-    return Table(Sheet(tree, name, text), values, ())
+    sheet = Sheet(tree, name, text, strict=strict)
+    values = sheet.values()
+    return None if values is None else Table(sheet, values, ())
 
 
 class Table:
@@ -196,7 +160,7 @@ class Table:
 
     def close(self) -> None:
         for key in self._values:
-            if key not in self._asked:
+            if self.sheet.strict and key not in self._asked:
                 self.problem(f"`{key}` is no key of this table{meant(key, self._asked)}", key)
 
     def _get(self, key: str, default: Any) -> Any:
@@ -204,17 +168,6 @@ class Table:
         if key not in self._values and default is None:
             self.problem(f"`{key}` is missing.")
         return self._values.get(key, default)
-
-
-def is_id(text: str) -> bool:
-    """Whether this may be an id: lower-case words and numbers joined by single dashes."""
-    return bool(_KEBAB.match(text))
-
-
-def meant(word: str, known: Collection[str]) -> str:
-    """The end of a sentence that says that there is no such word: the known one that is most alike, if one is."""
-    alike = difflib.get_close_matches(word, known, n=1, cutoff=0.7)
-    return f": did you mean {alike[0]!r}?" if alike else "."
 
 
 def _is_whole(value: object) -> bool:

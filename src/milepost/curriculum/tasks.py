@@ -38,9 +38,12 @@ def read_page(tree: Tree, name: str, *, strict: bool) -> Page:
     """Unless `strict`, the page may be missing, and headings that are no tasks belong to what stands above them."""
     if not strict and not tree.has(name):
         return Page()
-    blocks = list(blocks_of(tree.text(name) or ""))
+    text = tree.text(name)
+    blocks = list(blocks_of(text or ""))
     intro, tasks = _divided(blocks)
-    if strict and blocks:
+    if strict and text is not None and not blocks:
+        tree.problem(name, "This page is empty. Write its title and its tasks.")
+    elif strict and blocks:
         _check_title(tree, name, blocks)
         _check_tasks(tree, name, tasks)
         tree.problems.extend(refused_links(blocks, name))

@@ -96,13 +96,19 @@ class Tree:
     def _is_meant(self, folder: str, entry: os.DirEntry[str], wanted: Callable[[int], bool]) -> bool:
         if entry.name.startswith(_PASSED_OVER) or entry.name.endswith("~"):
             return False
+        if not entry.name.isprintable() or "\\" in entry.name:
+            self.problem(folder, f"The name {entry.name!r} isn't safe on every machine. Choose another.")
+            return False
         if entry.is_symlink() and not self._stays_inside(f"{folder}/{entry.name}".lstrip("/")):
             return False
         return wanted(entry.stat().st_mode)
 
     def _stays_inside(self, name: str) -> bool:
-        target = (self.root / name).resolve()
-        if target.is_relative_to(self.root) and target.exists():
+        try:
+            target = (self.root / name).resolve(strict=True)
+        except (OSError, RuntimeError):  # it leads nowhere, or in a circle
+            target = None
+        if target is not None and target.is_relative_to(self.root):
             return True
         problem = Problem(file=name, message="This link leads out of the folder, or nowhere. Put the file itself here.")
         if problem not in self.problems:

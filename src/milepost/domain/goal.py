@@ -7,6 +7,7 @@ from milepost.domain.content import Content
 from milepost.domain.roadmap import Milestone, Roadmap, Section
 
 ONLY_LEG = "way"
+PROJECT = "project:"
 
 
 class UnknownGoalError(ValueError):
@@ -55,7 +56,7 @@ class Way:
 def way_to(goal: str, content: Content, wishes: Wishes | None = None) -> Way:
     """`goal` is the id of a roadmap, "roadmap/milestone", a skill, a project, or several of the last two joined by commas.
 
-    Raises UnknownGoalError.
+    "project:" before an id tells a project from the skill of the same name. Raises UnknownGoalError.
     """
     wishes = wishes or Wishes()
     if goal in content.roadmaps:
@@ -134,22 +135,20 @@ def _way_to_milestone(roadmap: Roadmap, milestone_id: str, content: Content, wis
 
 
 def _way_to_things(goal: str, content: Content, wishes: Wishes) -> Way:
-    things = [name.strip() for name in goal.split(",") if name.strip()]
-    unknown = [name for name in things if name not in content.skills and name not in content.projects]
-    if unknown or not things:
+    """Some ids name a skill and a project: then the skill is meant, unless "project:" stands before it."""
+    names = [name.strip() for name in goal.split(",") if name.strip()]
+    skills = [name for name in names if name in content.skills]
+    projects = [name.removeprefix(PROJECT) for name in names if name not in skills]
+    unknown = [name for name in projects if name not in content.projects]
+    if unknown or not names:
         raise UnknownGoalError(
             f"There is no roadmap, milestone, skill or project {(unknown or [goal])[0]!r}. "
             "`milepost roadmaps` and `milepost skills` list what can be a goal."
         )
-    projects = tuple(name for name in things if name in content.projects and name not in wishes.left_out)
-    skills = [name for name in things if name in content.skills]
-    skills += [skill for project in projects for skill in content.projects[project].prerequisites]
-    title = " and ".join((content.skills.get(name) or content.projects[name]).title for name in things)
-    ordered = tuple(content.graph.sort(content.graph.needed_for(skills)))
-    return Way(
-        goal=",".join(things),
-        title=title,
-        roadmap="",
-        legs=(Leg(id=ONLY_LEG, title=title, skills=ordered, projects=projects),),
-        posts=(),
-    )
+    titles = [content.skills[name].title for name in skills] + [content.projects[name].title for name in projects]
+    kept = tuple(project for project in projects if project not in wishes.left_out)
+    wanted = [*skills, *(skill for project in kept for skill in content.projects[project].prerequisites)]
+    ordered = tuple(content.graph.sort(content.graph.needed_for(wanted)))
+    title = " and ".join(titles)
+    leg = Leg(id=ONLY_LEG, title=title, skills=ordered, projects=kept)
+    return Way(goal=",".join(names), title=title, roadmap="", legs=(leg,), posts=())

@@ -13,7 +13,7 @@ from typing import Any
 
 from django.db import transaction
 
-from milepost import grader
+from milepost import __version__, grader
 from milepost.domain.evidence import Evidence
 from milepost.domain.exercise import Exercise
 from milepost.domain.verdict import Change, Finding, Verdict
@@ -76,7 +76,7 @@ def record_verdict(submission: Submission, verdict: Verdict) -> None:
 
 def resume() -> int:
     """Grades what a crash left ungraded; returns how many. Called when a server starts."""
-    left = [row for row in Submission.objects.filter(verdict=None) if row.exercise in library.content().exercises]
+    left = [row for row in Submission.objects.filter(verdict__isnull=True) if row.exercise in library.content().exercises]
     for submission in left:
         record_verdict(submission, grade_submission(submission))
     return len(left)
@@ -109,7 +109,7 @@ def _evidence(submission: Submission, verdict: Verdict) -> Evidence:
         outcome=verdict.outcome,
         version=submission.version,
         files=_digest(submission.files),
-        grader=grader.VERSION,
+        grader=__version__,
         seed=submission.seed,
         sandbox=verdict.sandbox,
     )

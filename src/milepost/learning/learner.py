@@ -6,6 +6,8 @@ from django.db import transaction
 
 from milepost.learning.models import Learner
 
+__all__ = ["Learner", "sole"]
+
 
 def sole(*, now: datetime) -> Learner:
     """The one learner of an installation without accounts, made on first use."""

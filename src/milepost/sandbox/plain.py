@@ -132,7 +132,8 @@ def _environment(job: Job, folder: Path) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATHEXT", "COMSPEC") if name in os.environ}
     path = os.pathsep.join([str(Path(sys.executable).parent), os.defpath if POSIX else os.environ.get("PATH", "")])
     places = dict.fromkeys(("HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"), str(folder))
-    return {**kept, "PATH": path, "LANG": "C.UTF-8", **places, **job.environment}
+    # Each thread's arena would count 64 MiB of address space against the memory limit.
+    return {**kept, "PATH": path, "LANG": "C.UTF-8", "MALLOC_ARENA_MAX": "1", **places, **job.environment}
 
 
 def _brought_back(job: Job, folder: Path) -> dict[str, bytes]:

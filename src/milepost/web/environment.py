@@ -45,4 +45,6 @@ def _unknown(name: str) -> str:
 def _port(text: str) -> int:
     if text.isascii() and text.isdigit() and 1 <= int(text) <= 65535:
         return int(text)
-    raise EnvironmentVariableError(f"PORT is {text!r}. It must be a whole number from 1 to 65535; without it, {DEFAULT_PORT} is used.")
+    raise EnvironmentVariableError(
+        f"PORT is {text!r}. It must be a whole number from 1 to 65535; without it, {DEFAULT_PORT} is used."
+    )

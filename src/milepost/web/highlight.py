@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-STRINGS = {token.STRING} | {getattr(token, name) for name in ("FSTRING_START", "FSTRING_MIDDLE", "FSTRING_END") if hasattr(token, name)}
+FSTRINGS = ("FSTRING_START", "FSTRING_MIDDLE", "FSTRING_END")  # from Python 3.12 on
+STRINGS = {token.STRING} | {getattr(token, name) for name in FSTRINGS if hasattr(token, name)}
 CONSTANTS = {"True", "False", "None"}
 
 

@@ -1,10 +1,10 @@
-"""Django's settings. Everything that may differ comes from the environment; importing this touches no file of the learner's."""
+"""Django's settings. What may differ comes from the environment; importing this touches no file of the learner's."""
 
 import os
 from functools import partial
 from pathlib import Path
 
-from django.utils.functional import lazystr
+from django.utils.functional import lazy
 from platformdirs import user_data_path
 
 from milepost.web.assets import digest
@@ -18,9 +18,9 @@ MILEPOST_DATA = ENVIRONMENT.data
 PORT = ENVIRONMENT.port
 
 DEBUG = False
-SECRET_KEY = lazystr(partial(secret_key, MILEPOST_DATA))
-START_KEY = lazystr(lambda: start_key(str(SECRET_KEY)))
-START_ADDRESS = lazystr(lambda: f"http://127.0.0.1:{PORT}/?key={START_KEY}")
+SECRET_KEY = lazy(partial(secret_key, MILEPOST_DATA), str)()
+START_KEY = lazy(lambda: start_key(str(SECRET_KEY)), str)()
+START_ADDRESS = lazy(lambda: f"http://127.0.0.1:{PORT}/?key={START_KEY}", str)()
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 ROOT_URLCONF = "milepost.web.urls"
 INSTALLED_APPS = ["milepost.learning", "milepost.web"]
@@ -41,7 +41,12 @@ TEMPLATES = [
         "DIRS": [HERE / "templates"],
         "OPTIONS": {
             "context_processors": ["django.template.context_processors.request", "milepost.web.shell.shell"],
-            "builtins": ["django.templatetags.i18n", "django.templatetags.static", "milepost.web.templatetags.milepost"],
+            "builtins": [
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+                "milepost.web.templatetags.milepost",
+                "milepost.web.templatetags.verdicts",
+            ],
             "string_if_invalid": "",
         },
     }

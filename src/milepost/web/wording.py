@@ -62,7 +62,7 @@ def weekday(when: date, today: date | None = None) -> str:
 
 
 def span(first: date, last: date) -> str:
-    """`9–23 April`, `24 Apr – 4 May`, `6 April`."""
+    """Such as 9 to 23 April, with a dash; shorter months where there are two; one day alone."""
     if first == last:
         return date_format(first, "j F")
     if (first.year, first.month) == (last.year, last.month):

@@ -25,7 +25,7 @@ LISTS = st.dictionaries(st.sampled_from(["ant", "bee", "cat", "dog", "elk"]), st
     ids=["lists", "cheaper", "all-gone", "all-new", "same", "free", "order"],
 )
 def test_changed(before, after, expected):
-    assert solution.changed(before, after) == expected
+    assert solution.changed(dict(before), dict(after)) == expected
 
 
 @pytest.mark.task(1)
@@ -51,7 +51,7 @@ def test_compared_backwards_old_and_new_change_places(before, after):
     ids=["lists", "all-new", "gone", "same", "other-price", "free", "empty"],
 )
 def test_gone_and_new(before, after, expected):
-    assert solution.gone_and_new(before, after) == expected
+    assert solution.gone_and_new(dict(before), dict(after)) == expected
 
 
 @pytest.mark.task(2)
@@ -78,7 +78,7 @@ def test_without_the_gone_and_with_the_new_it_is_this_years_list(before, after):
     ids=["two", "same-rise", "cheaper", "three", "not-the-price", "ten", "free", "new-thing", "empty"],
 )
 def test_dearer(before, after, expected):
-    assert solution.dearer(before, after) == expected
+    assert solution.dearer(dict(before), dict(after)) == expected
 
 
 @pytest.mark.task(3)
@@ -90,11 +90,25 @@ def test_what_is_dearer_one_way_is_cheaper_the_other(before, after):
     assert up & down == set()
 
 
-@pytest.mark.task(3)
-def test_nothing_is_changed():
+@pytest.mark.task(1)
+def test_changed_leaves_both_as_they_were():
     before = {"milk": 145, "salt": 95}
     after = {"milk": 175, "cocoa": 410}
     solution.changed(before, after)
+    assert [before, after] == [{"milk": 145, "salt": 95}, {"milk": 175, "cocoa": 410}]
+
+
+@pytest.mark.task(2)
+def test_gone_and_new_leaves_both_as_they_were():
+    before = {"milk": 145, "salt": 95}
+    after = {"milk": 175, "cocoa": 410}
     solution.gone_and_new(before, after)
+    assert [before, after] == [{"milk": 145, "salt": 95}, {"milk": 175, "cocoa": 410}]
+
+
+@pytest.mark.task(3)
+def test_dearer_leaves_both_as_they_were():
+    before = {"milk": 145, "salt": 95}
+    after = {"milk": 175, "cocoa": 410}
     solution.dearer(before, after)
     assert [before, after] == [{"milk": 145, "salt": 95}, {"milk": 175, "cocoa": 410}]

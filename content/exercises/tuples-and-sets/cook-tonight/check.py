@@ -30,7 +30,7 @@ WATER = [("glass of water", set())]
     ids=["kitchen", "empty-kitchen", "no-recipes", "exactly", "some", "one", "water"],
 )
 def test_can_cook(recipes, kitchen, expected):
-    assert solution.can_cook(recipes, kitchen) == expected
+    assert solution.can_cook(deepcopy(recipes), set(kitchen)) == expected
 
 
 @pytest.mark.task(2)
@@ -47,7 +47,7 @@ def test_can_cook(recipes, kitchen, expected):
     ids=["kitchen", "yeast", "empty-kitchen", "two", "water", "no-recipes"],
 )
 def test_nearly(recipes, kitchen, expected):
-    assert solution.nearly(recipes, kitchen) == expected
+    assert solution.nearly(deepcopy(recipes), set(kitchen)) == expected
 
 
 @pytest.mark.task(3)
@@ -65,16 +65,30 @@ def test_nearly(recipes, kitchen, expected):
     ],
 )
 def test_shopping(wanted, kitchen, expected):
-    assert solution.shopping(RECIPES, wanted, kitchen) == expected
+    assert solution.shopping(deepcopy(RECIPES), list(wanted), set(kitchen)) == expected
+
+
+@pytest.mark.task(1)
+def test_can_cook_changes_nothing():
+    recipes = deepcopy(RECIPES)
+    kitchen = {"flour", "egg"}
+    solution.can_cook(recipes, kitchen)
+    assert (recipes, kitchen) == (RECIPES, {"flour", "egg"})
+
+
+@pytest.mark.task(2)
+def test_nearly_changes_nothing():
+    recipes = deepcopy(RECIPES)
+    kitchen = {"flour", "egg"}
+    solution.nearly(recipes, kitchen)
+    assert (recipes, kitchen) == (RECIPES, {"flour", "egg"})
 
 
 @pytest.mark.task(3)
-def test_nothing_is_changed():
+def test_shopping_changes_nothing():
     recipes = deepcopy(RECIPES)
     wanted = ["omelette", "bread"]
     kitchen = {"flour", "egg"}
-    solution.can_cook(recipes, kitchen)
-    solution.nearly(recipes, kitchen)
     solution.shopping(recipes, wanted, kitchen)
     assert (recipes, wanted, kitchen) == (RECIPES, ["omelette", "bread"], {"flour", "egg"})
 

@@ -27,9 +27,9 @@ def _refused(request: HttpRequest) -> HttpResponse | None:
             request,
             413,
             _("That is too large"),
-            _("Milepost takes up to 1 MB at a time; an answer is a few pages of text. Nothing was changed. Make it shorter and send it again."),
+            _("Milepost takes up to 1 MB at a time. Nothing was changed. Make it shorter and send it again."),
         )
-    if request.content_type != FORM:
+    if _length(request) and request.content_type != FORM:
         return failure(
             request,
             400,
@@ -41,7 +41,7 @@ def _refused(request: HttpRequest) -> HttpResponse | None:
             request,
             400,
             _("This is not text in UTF-8"),
-            _("Some bytes cannot be read as text. Save the file as UTF-8 in your editor, copy it from there, and send it again. Nothing was changed."),
+            _("Nothing was changed. Save the file as UTF-8 in your editor, copy it from there, and send it again."),
         )
     return None
 

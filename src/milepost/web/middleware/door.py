@@ -26,7 +26,8 @@ def known_host(get_response: Next) -> Next:
             request,
             400,
             _("This address is not Milepost's"),
-            _("Milepost answers only to http://127.0.0.1:%(port)s on this machine. Open that address.") % {"port": settings.PORT},
+            _("Milepost answers only to http://127.0.0.1:%(port)s on this machine. Open that address.")
+            % {"port": settings.PORT},
         )
 
     return answer
@@ -43,7 +44,7 @@ def start_key(get_response: Next) -> Next:
             request,
             403,
             _("Milepost does not know this browser yet"),
-            _("Open the whole address that `milepost serve` printed in the terminal, with the key at its end. It is needed once."),
+            _("Open the whole address that `milepost serve` printed, with the key at its end. It is needed once."),
         )
 
     return answer

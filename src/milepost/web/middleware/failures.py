@@ -2,17 +2,17 @@
 
 import errno
 import logging
-import sqlite3
 
-from django.db import DatabaseError
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
+from milepost.learning.database import trouble_of
+from milepost.learning.library import BrokenContentError, UnknownIdError
 from milepost.web.middleware.chain import Next
-from milepost.web.views.failures import failure, not_allowed
+from milepost.web.views.failures import broken_content, failure, not_allowed, not_found
 
 log = logging.getLogger("django.request")
-FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class Failures:
@@ -27,23 +27,19 @@ class Failures:
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """None leaves the exception to Django, which answers with our pages for 400, 404 and 500."""
-        sentence = _storage_sentence(error)
-        if sentence is None:
+        if isinstance(error, UnknownIdError):
+            return not_found(request, error)
+        if isinstance(error, BrokenContentError):
+            return broken_content(request, error.problems)
+        trouble = _no_room(error) or trouble_of(error, settings.MILEPOST_DATA)
+        if trouble is None:
             return None
         log.error("%s: %s", request.path, error, exc_info=error)
-        return failure(request, 503, _("Nothing was saved"), sentence)
+        return failure(request, 503, _("Milepost cannot reach your record"), trouble)
 
 
-def _storage_sentence(error: Exception) -> str | None:
-    text = str(error).lower()
-    if isinstance(error, OSError) and error.errno in FULL or "disk is full" in text:
-        return _("The disk is full. Make some room, then do it again; all that was saved before is still there.")
-    if not isinstance(error, DatabaseError | sqlite3.Error):
-        return None
-    if "locked" in text or "busy" in text:
-        return _("Another program is writing to your record. Close other copies of Milepost, wait a moment, and do it again.")
-    if "readonly" in text or "unable to open" in text:
-        return _("Your record cannot be written: its folder or file is read-only. `milepost doctor` says where it is and who owns it.")
-    if "no such table" in text or "no such column" in text:
-        return _("Your record is from another version of Milepost. Stop Milepost and start it again with `milepost serve`.")
-    return _("Your record cannot be read as it is. Stop Milepost and run `milepost doctor`; it says what is wrong.")
+def _no_room(error: Exception) -> str:
+    """A full disk also stops what is no database: the folder in which an answer runs."""
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        return _("The disk is full. What was saved is safe. Free some space and try again.")
+    return ""

@@ -1,5 +1,6 @@
 """Marks, durations and days in templates."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -22,6 +23,19 @@ register.filter("python", highlight.highlight)
 register.filter("days", wording.days)
 
 
+@register.filter
+def abs_days(count: int) -> str:
+    return wording.days(abs(count))
+
+
+@register.filter
+def field_value(value: object) -> str:
+    """What a form field shows: days as browsers write them, nothing for None."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return "" if value is None else str(value)
+
+
 @register.simple_tag
 def mark(name: str, classes: str = "") -> SafeString:
     """One glyph of the sprite. It is never the only sign: a word stands beside it."""
@@ -41,6 +55,16 @@ def day(context: dict[str, Any], when: date | datetime) -> SafeString:
     """A `time` element, with the year only where it is not this one."""
     when = localtime(when).date() if isinstance(when, datetime) else when
     return format_html('<time datetime="{}">{}</time>', when.isoformat(), wording.day(when, context.get("today")))
+
+
+@register.simple_tag
+def span(first: date, last: date) -> str:
+    return wording.span(first, last)
+
+
+@register.filter
+def item(values: Mapping[str, object], key: str) -> object:
+    return values.get(key, "")
 
 
 @register.filter

@@ -1,8 +1,15 @@
 """Pages for what cannot be done: a title, and one sentence that says what to do."""
 
+from collections.abc import Sequence
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from milepost.domain.problem import Problem
+
+AGAIN = gettext_lazy("Nothing was changed. Go back, load the page again, and repeat what you did.")
 
 
 def failure(request: HttpRequest, status: int, title: str, sentence: str) -> HttpResponse:
@@ -12,7 +19,10 @@ def failure(request: HttpRequest, status: int, title: str, sentence: str) -> Htt
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     return failure(
-        request, 400, _("Milepost cannot read this request"), _("Nothing was changed. Go back, load the page again, and repeat what you did.")
+        request,
+        400,
+        _("Milepost cannot read this request"),
+        str(AGAIN),
     )
 
 
@@ -21,18 +31,32 @@ def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
         request,
         403,
         _("This form is no longer valid"),
-        _("Nothing was changed. Go back, load the page again, and repeat what you did."),
+        str(AGAIN),
     )
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    said = exception.args[0] if exception and exception.args and isinstance(exception.args[0], str) else ""
-    return failure(request, 404, _("There is no such page"), said or _("The address may be mistyped. The roadmap leads to every skill."))
+    said = str(exception.args[0]) if exception and exception.args and isinstance(exception.args[0], str) else ""
+    return failure(
+        request, 404, _("There is no such page"), said or _("The address may be mistyped. The roadmap leads to every skill.")
+    )
+
+
+def broken_content(request: HttpRequest, problems: Sequence[Problem]) -> HttpResponse:
+    """For authors: every problem with its place."""
+    title = _("The content has mistakes in it")
+    sentence = _("Milepost cannot teach from it until they are corrected. `milepost verify` lists them as well.")
+    return render(
+        request, "failure.html", {"title": title, "sentence": sentence, "status": 503, "problems": problems}, status=503
+    )
 
 
 def not_allowed(request: HttpRequest, response: HttpResponse) -> HttpResponse:
     page = failure(
-        request, 405, _("This address is not a page"), _("It only takes what its page sends. Open the roadmap or Today and go on from there.")
+        request,
+        405,
+        _("This address is not a page"),
+        _("It only takes what its page sends. Go on from Today."),
     )
     page["Allow"] = response["Allow"]
     return page
@@ -43,5 +67,5 @@ def broken(request: HttpRequest) -> HttpResponse:
         request,
         500,
         _("Something broke in Milepost"),
-        _("It is not your fault, and what was saved is safe. The terminal shows what happened; load the page again, and if it stays, report it."),
+        _("It is not your fault, and what was saved is safe. The terminal shows what happened. Load the page again."),
     )

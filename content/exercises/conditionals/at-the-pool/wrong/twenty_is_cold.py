@@ -1,0 +1,24 @@
+"""Fails task 2.
+
+At exactly 20 degrees a wetsuit is wanted. "From 20 on" includes the 20.
+"""
+
+
+def ticket(age):
+    if age < 6:
+        return 0
+    elif age < 18:
+        return 250
+    elif age < 65:
+        return 500
+    else:
+        return 300
+
+
+def outdoor(degrees, thunder):
+    if thunder:
+        return "closed"
+    elif degrees > 20:
+        return "open"
+    else:
+        return "wetsuit"

@@ -1,0 +1,33 @@
+"""Fails task 2.
+
+Each month ends with the 31st here. How long a month is was the question of task 1. Ask `days_in_month`.
+"""
+
+
+def is_leap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def days_in_month(month, year):
+    if month == 2:
+        if is_leap(year):
+            return 29
+        else:
+            return 28
+    elif month == 4 or month == 6 or month == 9 or month == 11:
+        return 30
+    else:
+        return 31
+
+
+def tomorrow(day, month, year):
+    if day < 31:
+        day = day + 1
+    elif month < 12:
+        day = 1
+        month = month + 1
+    else:
+        day = 1
+        month = 1
+        year = year + 1
+    return str(day) + "/" + str(month) + "/" + str(year)

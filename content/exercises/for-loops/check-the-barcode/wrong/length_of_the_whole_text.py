@@ -1,0 +1,31 @@
+"""Fails task 3.
+
+A number with hyphens or spaces is refused. All signs are counted here. Only the digits should be.
+"""
+
+
+def only_digits(text):
+    digits = ""
+    for sign in text:
+        if sign in "0123456789":
+            digits = digits + sign
+    return digits
+
+
+def weighted_sum(digits):
+    total = 0
+    weight = 1
+    for digit in digits:
+        total = total + int(digit) * weight
+        if weight == 1:
+            weight = 3
+        else:
+            weight = 1
+    return total
+
+
+def is_valid(barcode):
+    count = 0
+    for sign in barcode:
+        count = count + 1
+    return count == 13 and weighted_sum(only_digits(barcode)) % 10 == 0

@@ -1,0 +1,31 @@
+"""Fails task 3.
+
+Any 13 digits pass. The sum hasn't been looked at, so a wrong digit isn't noticed.
+"""
+
+
+def only_digits(text):
+    digits = ""
+    for sign in text:
+        if sign in "0123456789":
+            digits = digits + sign
+    return digits
+
+
+def weighted_sum(digits):
+    total = 0
+    weight = 1
+    for digit in digits:
+        total = total + int(digit) * weight
+        if weight == 1:
+            weight = 3
+        else:
+            weight = 1
+    return total
+
+
+def is_valid(barcode):
+    count = 0
+    for digit in only_digits(barcode):
+        count = count + 1
+    return count == 13

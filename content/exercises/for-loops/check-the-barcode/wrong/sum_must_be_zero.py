@@ -1,0 +1,33 @@
+"""Fails task 3.
+
+Only a row of zeros passes. The sum needn't be 0, it has to *end* in 0: 40 and 100 do. Ask what is left over
+after dividing by ten.
+"""
+
+
+def only_digits(text):
+    digits = ""
+    for sign in text:
+        if sign in "0123456789":
+            digits = digits + sign
+    return digits
+
+
+def weighted_sum(digits):
+    total = 0
+    weight = 1
+    for digit in digits:
+        total = total + int(digit) * weight
+        if weight == 1:
+            weight = 3
+        else:
+            weight = 1
+    return total
+
+
+def is_valid(barcode):
+    digits = only_digits(barcode)
+    count = 0
+    for digit in digits:
+        count = count + 1
+    return count == 13 and weighted_sum(digits) == 0

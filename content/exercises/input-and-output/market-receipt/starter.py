@@ -1,0 +1,3 @@
+first = input()
+
+# Read the other five lines. Then print the receipt.

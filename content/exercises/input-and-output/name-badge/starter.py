@@ -1,0 +1,3 @@
+name = input()
+
+# Read the town and the age. Then print three lines.

@@ -1,0 +1,3 @@
+animal = input()
+
+# Read the food and the number. Then print the story.

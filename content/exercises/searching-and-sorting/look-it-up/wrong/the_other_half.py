@@ -1,0 +1,32 @@
+"""Fails task 1.
+
+When the middle is too small, this goes on in the left half. The numbers there are smaller still.
+"""
+
+
+def find(look, size, wanted):
+    low = 0
+    high = size - 1
+    while low <= high:
+        middle = (low + high) // 2
+        number = look(middle)
+        if number == wanted:
+            return middle
+        if number > wanted:
+            low = middle + 1
+        else:
+            high = middle - 1
+    return -1
+
+
+def count_below(look, size, limit):
+    """Return how many books have a number smaller than limit."""
+    low = 0
+    high = size - 1
+    while low <= high:
+        middle = (low + high) // 2
+        if look(middle) < limit:
+            low = middle + 1
+        else:
+            high = middle - 1
+    return low

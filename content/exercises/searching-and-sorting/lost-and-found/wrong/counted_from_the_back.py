@@ -1,0 +1,25 @@
+"""Fails task 2.
+
+The list is searched from the back, but the index is counted from the back too. The answer should be the index in the list as it stands.
+"""
+
+
+def find(items, wanted):
+    """Return the index of the first item that equals wanted, or -1."""
+    for i in range(len(items)):
+        if items[i] == wanted:
+            return i
+    return -1
+
+
+def find_last(items, wanted):
+    return find(items[::-1], wanted)
+
+
+def smallest_from(items, start):
+    """Return the index of the smallest item from start to the end."""
+    smallest = start
+    for i in range(start, len(items)):
+        if items[i] < items[smallest]:
+            smallest = i
+    return smallest

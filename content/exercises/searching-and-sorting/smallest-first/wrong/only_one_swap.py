@@ -1,0 +1,16 @@
+"""Fails task 1.
+
+One swap at the very end, and the rest stays as it was. Each turn of the outer loop has to put one item in its place.
+"""
+
+
+def selection_sort(items):
+    for start in range(len(items)):
+        smallest = start
+        for i in range(start + 1, len(items)):
+            if items[i] < items[smallest]:
+                smallest = i
+    kept = items[start]
+    items[start] = items[smallest]
+    items[smallest] = kept
+    return items

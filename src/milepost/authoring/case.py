@@ -1,0 +1,39 @@
+"""An exercise that is being proven: its files, where it is tried, and where its problems are noted."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from milepost.authoring.bench import Bench
+from milepost.authoring.items import Item
+from milepost.authoring.report import Ledger
+from milepost.curriculum.places import lines_of
+from milepost.domain.exercise import Exercise
+
+CHECK, FACTS, PAGE = "check.py", "exercise.toml", "task.md"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    exercise: Exercise
+    item: Item
+    bench: Bench
+    ledger: Ledger
+
+    def problem(self, message: str, file: str, line: int = 0) -> None:
+        """`file` is relative to the exercise's folder."""
+        self.ledger.problem(f"{self.item.name}/{file}", message, line)
+
+    def text(self, file: str) -> str:
+        return (self.item.path / file).read_text(encoding="utf-8", errors="replace")
+
+    def line(self, *keys: str | int) -> int:
+        """Where a key stands in exercise.toml, such as ("question", 0, "answer"); 0 for one that isn't there."""
+        return self._lines.get(keys, 0)
+
+    def named(self, stem: str) -> str:
+        """The name of a file in the exercise's own language, such as "starter" or "wrong/off_by_one"."""
+        return f"{stem}.{self.exercise.files[0].rpartition('.')[2]}"
+
+    @cached_property
+    def _lines(self) -> dict[tuple[str | int, ...], int]:
+        return lines_of(self.text(FACTS))

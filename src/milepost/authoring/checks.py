@@ -1,0 +1,137 @@
+"""Prove a check: the solution passes, the starter fails, each wrong answer fails as it says, and mutants die."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from milepost.authoring.bench import behaving
+from milepost.authoring.case import CHECK, PAGE, Case
+from milepost.authoring.examples import check_of, examples_of, line_of
+from milepost.authoring.survivors import prove_mutants
+from milepost.domain.exercise import Exercise, WrongAnswer
+from milepost.domain.verdict import Verdict
+from milepost.grader.observe import Test
+
+FEWEST_WRONG = 3
+
+
+def prove_check(case: Case) -> None:
+    """Note where the check and the files that it judges disagree. Where the solution fails, nothing else is asked."""
+    (seen,) = case.bench.observe([case.exercise.solution], behaving(case.exercise))
+    prove_marks(case, seen.tests)
+    if prove_solution(case, seen.tests):
+        if case.exercise.kind != "program":
+            prove_examples(case)
+        prove_starter(case)
+        prove_wrong_answers(case)
+        prove_mutants(case, seen.tests)
+
+
+def prove_marks(case: Case, tests: Sequence[Test]) -> None:
+    """Each test belongs to a task, and each task has a test."""
+    numbers = {task.number for task in case.exercise.tasks}
+    for name in sorted({test.name for test in tests if test.task not in numbers}):
+        case.problem(f"Mark this test with its task, such as @pytest.mark.task(1): {name}", CHECK)
+    for number in sorted(numbers - {test.task for test in tests if test.task is not None}) if tests else ():
+        case.problem(f"Task {number} has no test.", CHECK)
+    case.ledger.counts["tests"] += len(tests)
+
+
+def prove_solution(case: Case, tests: Sequence[Test]) -> bool:
+    """Whether the solution passes, with every seed if any of the tests makes up its cases."""
+    exercise = _on_its_own(case.exercise)
+    seeds = case.bench.seeds if any(test.generated for test in tests) else case.bench.seeds[:1]
+    grades = [(seed, case.bench.grade(case.exercise.solution, exercise, seed)) for seed in seeds]
+    case.ledger.counts["solution_runs"] += len(grades)
+    failed = [(seed, grade.result()) for seed, grade in grades if not grade.result().passed]
+    for seed, verdict in failed[:1]:
+        case.problem(f"The solution doesn't pass with seed {seed}: {_told(verdict)}", exercise.files[0])
+    return not failed
+
+
+def prove_examples(case: Case) -> None:
+    """Each row of the page's table of calls is what the solution returns."""
+    exercise, page = case.exercise, case.text(PAGE)
+    rows = examples_of(page)
+    case.ledger.counts["examples"] += len(rows)
+    if not rows:
+        case.problem("Show a table of calls: `| call | returns |`, each cell of its rows between backticks.", PAGE)
+        return
+    try:
+        check = check_of(page, solution=exercise.solution[exercise.files[0]], module=exercise.module)
+    except SyntaxError as error:
+        case.problem(f"The table of calls, or a block of Python on the page, isn't Python: {error.msg}.", PAGE)
+        return
+    verdict = case.bench.grade(exercise.solution, replace(_on_its_own(exercise), check=check)).result()
+    if verdict.author_trace:
+        case.problem(f"A block of Python on the page doesn't run: {_told(verdict)}", PAGE)
+        return
+    for finding in verdict.findings:
+        if finding.outcome != "passed":
+            message = f"The solution does otherwise than this row says: {finding.got or finding.message}"
+            case.problem(message, PAGE, line_of(finding.name))
+
+
+def prove_starter(case: Case) -> None:
+    """The starter leaves every task to the learner."""
+    exercise = case.exercise
+    if not exercise.starter:
+        return
+    verdict = case.bench.grade(exercise.starter, exercise).result()
+    done = sorted({task.number for task in exercise.tasks} - set(verdict.failed_tasks()))
+    if done and not _failed_as_a_whole(verdict):
+        tasks = ", ".join(map(str, done))
+        case.problem(
+            f"The starter passes task {tasks} already. It should leave every task to the learner.", case.named("starter")
+        )
+
+
+def prove_wrong_answers(case: Case) -> None:
+    """Each wrong answer fails as it says and brings its message; the solution brings none."""
+    exercise = case.exercise
+    if len(exercise.wrong) < FEWEST_WRONG:
+        message = f"Here are {len(exercise.wrong)} wrong answers. Think of {FEWEST_WRONG} beliefs at least."
+        case.problem(message, "wrong")
+    right = case.bench.grade(exercise.solution, exercise)
+    grades = [(answer, case.bench.grade(answer.files, exercise)) for answer in exercise.wrong]
+    if not right.result().passed or right.result().insight:
+        case.problem(f"The solution is taken for a wrong answer: {_told(right.result())}", exercise.files[0])
+    for answer, grade in grades:
+        problem = _wrong_problem(answer, grade.result(), exercise.wrong)
+        if problem:
+            case.problem(problem, case.named(f"wrong/{answer.name}"))
+    case.ledger.counts["wrong_answers"] += len(grades)
+
+
+def _wrong_problem(answer: WrongAnswer, verdict: Verdict, others: Sequence[WrongAnswer]) -> str:
+    """What keeps a wrong answer from failing as it says and bringing its own message; empty if nothing does."""
+    if verdict.passed:
+        return f"This passes, and should fail task {answer.task}. Add a case that it fails."
+    if _failed_as_a_whole(verdict):
+        return f"No test was run. {_told(verdict)}"
+    if verdict.author_trace:
+        return f"The check itself stops here. {_told(verdict)}"
+    first = min(verdict.failed_tasks())
+    if first != answer.task:
+        return f"This should fail task {answer.task} first, and fails task {first}."
+    if not verdict.insight:
+        return "No fixed case fails, so nobody can be shown this message. Add a case, not generated, that it fails."
+    other = next((one.name for one in others if one.message == verdict.insight and one.name != answer.name), "")
+    if verdict.insight != answer.message:
+        return f"This fails like {other}, and brings its message. Add a case that tells them apart, or leave one out."
+    return ""
+
+
+def _on_its_own(exercise: Exercise) -> Exercise:
+    """The exercise as if nobody had solved it yet. Otherwise the grader blames the check for what the solution fails."""
+    return replace(behaving(exercise), solution={})
+
+
+def _failed_as_a_whole(verdict: Verdict) -> bool:
+    """Whether it couldn't even be imported, so that every task fails."""
+    return not verdict.passed and not verdict.failed_tasks()
+
+
+def _told(verdict: Verdict) -> str:
+    finding = verdict.first_failure()
+    first = f"{', '.join(filter(None, [finding.name, finding.call]))}: {finding.message}" if finding else verdict.message
+    return " ".join(f"{first} {verdict.author_trace}".split())

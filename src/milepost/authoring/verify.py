@@ -1,0 +1,102 @@
+"""Prove content: everything, what is named, or only what has changed since it was proven last."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from pathlib import Path
+
+from milepost.authoring.bench import Bench
+from milepost.authoring.case import Case
+from milepost.authoring.exercises import prove_exercise
+from milepost.authoring.items import Item, chosen, items_in
+from milepost.authoring.lessons import prove_lesson
+from milepost.authoring.proofs import Proofs, digest_of, engine, read_proofs, write_proofs
+from milepost.authoring.report import Ledger, Report
+from milepost.curriculum import Loaded, coverage_problems, load, load_exercise, parse_lesson
+from milepost.curriculum.coverage import FILE as COVERAGE
+from milepost.domain.problem import Problem
+from milepost.sandbox import Sandbox
+
+SEEDS = tuple(range(20))
+PROOFS = "proofs.toml"
+
+Progress = Callable[[Item, int, int], None]
+"""Told before each item: which one, its number (from 1), and how many there are."""
+
+
+def verify(
+    paths: Sequence[Path],
+    *,
+    folder: Path,
+    sandbox: Sandbox,
+    proofs: Proofs | None = None,
+    jobs: int = 2,
+    seeds: Sequence[int] = SEEDS,
+    progress: Progress = lambda item, number, count: None,
+) -> Report:
+    """Prove what the `paths` name in the content `folder`: exercises, lessons, projects, folders of them; no path is all.
+
+    With `proofs`, only items that they don't hold for. `jobs` grades run at once. Generated cases are made with each of the
+    `seeds`. Raises NothingThere for a path that names nothing; OSError where the sandbox can't work.
+    """
+    ledger = Ledger()
+    loaded = load(folder)
+    items = chosen(paths, items_in(folder))
+    ledger.problems.update(_loading_problems(loaded, folder, items, everything=not paths))
+    digests = {item: digest_of(item.version, engine=engine()) for item in items}
+    stale = [item for item in items if proofs is None or not proofs.holds(item.key, digests[item])]
+    with ThreadPoolExecutor(max(1, jobs)) as pool:
+        for number, item in enumerate(stale, 1):
+            progress(item, number, len(stale))
+            if not _touched(item, ledger):
+                _prove(item, ledger=ledger, loaded=loaded, bench=Bench(sandbox=sandbox, pool=pool, seeds=seeds))
+            if not _touched(item, ledger):
+                ledger.proven[item.key] = digests[item]
+    return ledger.report()
+
+
+def record(report: Report, *, folder: Path) -> None:
+    """Keep what was proven in the proofs of the content `folder`. Older ones that can't be read are given up."""
+    file = folder / PROOFS
+    try:
+        older = read_proofs(file)
+    except ValueError:
+        older = Proofs()
+    write_proofs(file, older.with_proven(report.proven, existing=[item.key for item in items_in(folder)]))
+
+
+def _loading_problems(loaded: Loaded, folder: Path, items: Sequence[Item], *, everything: bool) -> Iterator[Problem]:
+    if not everything:
+        yield from (problem for problem in loaded.problems if any(_belongs(problem, item) for item in items))
+        return
+    yield from loaded.problems
+    if loaded.content is not None and (folder / COVERAGE).exists():
+        yield from coverage_problems(folder, loaded.content)
+
+
+def _prove(item: Item, *, ledger: Ledger, loaded: Loaded, bench: Bench) -> None:
+    """An item whose form has no problem. An exercise that stands elsewhere may still have one."""
+    if item.sort == "lessons":
+        _prove_lesson(item, ledger, bench.sandbox, bench.pool)
+    elif item.sort == "exercises":
+        exercise, problems = load_exercise(item.path, trusted=True, strict=True)
+        for problem in problems:
+            ledger.problem(f"{item.name}/{problem.file}", problem.message, problem.line)
+        if exercise is not None:
+            prove_exercise(Case(exercise=exercise, item=item, bench=bench, ledger=ledger))
+    elif loaded.content is not None:
+        project = loaded.content.projects[item.path.name]
+        ledger.projects.update(projects=1, stages=len(project.stages), core_stages=len(project.core))
+
+
+def _prove_lesson(item: Item, ledger: Ledger, sandbox: Sandbox, pool: Executor) -> None:
+    text = item.path.read_text(encoding="utf-8")
+    lesson, _ = parse_lesson(text, skill=item.path.stem, name=item.name)
+    prove_lesson(lesson, text, file=item.name, ledger=ledger, sandbox=sandbox, pool=pool)
+
+
+def _touched(item: Item, ledger: Ledger) -> bool:
+    return any(_belongs(problem, item) for problem in ledger.problems)
+
+
+def _belongs(problem: Problem, item: Item) -> bool:
+    return problem.file == item.name or problem.file.startswith(f"{item.name}/")

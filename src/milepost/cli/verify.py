@@ -1,0 +1,111 @@
+"""For authors: `milepost verify` and `milepost new exercise`."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from milepost import curriculum, sandbox
+from milepost.authoring.items import Item, NothingThere
+from milepost.authoring.proofs import Proofs, read_proofs
+from milepost.authoring.report import Report
+from milepost.authoring.scaffold import KINDS, CannotStart, new_exercise
+from milepost.authoring.verify import PROOFS, SEEDS, record
+from milepost.authoring.verify import verify as prove
+from milepost.cli.content import Json
+from milepost.cli.terminal import DONE, NOT_SO, Refusal, out, plain, print_json
+
+new = typer.Typer(name="new", help="Start a new piece of content.", no_args_is_help=True)
+
+
+@new.callback()
+def start() -> None:
+    """Start a new piece of content."""
+
+
+def verify(
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Exercises, lessons or folders of them; everything if left out.")
+    ] = None,
+    stale: Annotated[bool, typer.Option("--stale", help="Prove only what has changed since it was proven last.")] = False,
+    keep: Annotated[bool, typer.Option("--record", help="Keep what was proven in content/proofs.toml.")] = False,
+    seeds: Annotated[int, typer.Option(min=1, max=len(SEEDS), help="How many seeds the solution has to pass with.")] = len(
+        SEEDS
+    ),
+    as_json: Json = False,
+) -> None:
+    """Prove content: solutions pass, wrong answers fail with their message, mutants die, lessons print what they say.
+
+    Ends with 1 when there are problems.
+
+    [dim]Example: milepost verify content/exercises/dictionaries[/dim]
+    """
+    folder = curriculum.content_folder()
+    try:
+        report = prove(
+            paths or [],
+            folder=folder,
+            sandbox=sandbox.best(),
+            proofs=_proofs(folder) if stale else None,
+            jobs=os.cpu_count() or 1,
+            seeds=SEEDS[:seeds],
+            progress=_say,
+        )
+    except NothingThere as error:
+        raise Refusal(str(error)) from error
+    if keep:
+        record(report, folder=folder)
+    if as_json:
+        print_json(report.as_json())
+    else:
+        _show(report)
+    raise typer.Exit(NOT_SO if report.problems else DONE)
+
+
+@new.command()
+def exercise(
+    name: Annotated[
+        str, typer.Argument(help="The skill and the new exercise's id, with a slash between.", metavar="SKILL/ID")
+    ],
+    kind: Annotated[str, typer.Option(help=f"One of: {', '.join(KINDS)}.")] = "function",
+    title: Annotated[str, typer.Option(help="What learners read; made from the id if left out.")] = "",
+) -> None:
+    """Start an exercise: a folder that works as it stands and says what to fill in.
+
+    [dim]Example: milepost new exercise lists/last-index --kind function[/dim]
+    """
+    skill, _, slug = name.partition("/")
+    own_title = title or slug.replace("-", " ").capitalize()
+    try:
+        files = new_exercise(curriculum.content_folder(), skill=skill, slug=slug, kind=kind, title=own_title)
+    except CannotStart as error:
+        raise Refusal(str(error)) from error
+    except OSError as error:
+        raise Refusal(f"The folder can't be written: {error.strerror}.") from error
+    for file in files:
+        out.print(plain(str(file)), soft_wrap=True)
+    out.print(plain(f"Now fill it in, then: milepost verify {files[0].parent}"), soft_wrap=True)
+
+
+def _proofs(folder: Path) -> Proofs:
+    try:
+        return read_proofs(folder / PROOFS)
+    except ValueError as error:
+        raise Refusal(str(error)) from error
+
+
+def _say(item: Item, number: int, count: int) -> None:
+    """To standard error, so that the report stays alone on standard output."""
+    if sys.stderr.isatty() or number == count or number % 10 == 1:
+        sys.stderr.write(f"{number:>4} of {count}  {item.name}\n")
+
+
+def _show(report: Report) -> None:
+    for problem in report.problems:
+        out.print(plain(str(problem)), soft_wrap=True)
+    facts = {**report.counts, **{f"mutants {name}": count for name, count in report.mutants.items()}}
+    out.print(plain(", ".join(f"{count} {name.replace('_', ' ')}" for name, count in facts.items())), soft_wrap=True)
+    count = len(report.problems)
+    out.print(plain(f"{count} problem{'s' * (count != 1)}.", "bold red" if count else "bold green"))

@@ -1,0 +1,139 @@
+"""Files and an exercise -> a verdict. Knows no user, no database and no clock."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from milepost.domain.exercise import Exercise
+from milepost.domain.verdict import Finding, Outcome, Verdict
+from milepost.grader import answers, order, submission
+from milepost.grader.explain import error_sentence, why_not_read
+from milepost.grader.findings import clean, finding_of, stopped
+from milepost.grader.known import Known, KnownAnswers, behaviour, matching
+from milepost.grader.observe import Facts, Observation, Test, observe
+from milepost.grader.submission import Refusal
+from milepost.sandbox import Sandbox
+
+IN_MEMORY = KnownAnswers()
+
+WORST_FIRST: tuple[Outcome, ...] = (
+    "grader_error",
+    "syntax_error",
+    "out_of_memory",
+    "timed_out",
+    "too_much_output",
+    "crashed",
+    "failed",
+    "not_checkable",
+    "passed",
+)
+
+
+def grade(
+    files: Mapping[str, str | bytes],
+    *,
+    exercise: Exercise,
+    sandbox: Sandbox,
+    seed: int,
+    known: KnownAnswers = IN_MEMORY,
+) -> Verdict:
+    """Grade what a learner hands in: the exercise's files by name; for `quiz` and `trace` one TOML file of answers.
+
+    Nothing in the files raises. OSError: the sandbox itself couldn't work (no room for its folder, say).
+    """
+    verdict = Verdict(outcome="passed", findings=(), sandbox=sandbox.name, milliseconds=0.0, seed=seed)
+    if exercise.kind in ("quiz", "trace"):
+        return _concluded(verdict, _answered(files, exercise))
+    texts = submission.read(files, exercise.files)
+    if isinstance(texts, Refusal):
+        return _concluded(verdict, (_refused(texts),))
+    if exercise.kind == "order" and (refusal := order.not_given(texts[exercise.files[0]], exercise)):
+        return _concluded(verdict, (_refused(refusal),))
+    seen = observe(texts, exercise, sandbox, seed)
+    verdict = replace(verdict, milliseconds=seen.milliseconds)
+    if seen.stopped or not seen.tests:
+        return _not_started(verdict, seen, exercise)
+    if any(seen.failures):
+        return _explained(verdict, seen, exercise, *known.of(exercise, sandbox))
+    return _concluded(verdict, _findings(seen, exercise, frozenset()))
+
+
+def _answered(files: Mapping[str, str | bytes], exercise: Exercise) -> tuple[Finding, ...]:
+    texts = submission.read(files, (answers.FILE,))
+    given = texts if isinstance(texts, Refusal) else answers.read_answers(texts[answers.FILE], exercise)
+    return (_refused(given),) if isinstance(given, Refusal) else answers.judged(given, exercise)
+
+
+def _refused(refusal: Refusal) -> Finding:
+    return Finding(task=None, name="your file", outcome=refusal.outcome, message=clean(refusal.message))
+
+
+def _not_started(verdict: Verdict, seen: Observation, exercise: Exercise) -> Verdict:
+    """No test could be run: the file doesn't parse, it stops while it's imported, or the check is at fault."""
+    facts = seen.stopped
+    if facts is None:
+        return _author_error(verdict, seen.trouble or "check.py has no tests.")
+    if facts["event"] == "unparsable":
+        return _concluded(verdict, (_unparsable(facts),))
+    if facts["event"] == "import failed" or facts.get("missing") or facts.get("frames"):
+        return _concluded(verdict, (stopped(facts, exercise),))
+    return _author_error(verdict, facts["trace"])
+
+
+def _unparsable(facts: Facts) -> Finding:
+    return Finding(
+        task=None,
+        name="reading your file",
+        outcome="syntax_error",
+        message=clean(f"{error_sentence(facts)} {why_not_read(facts)}"),
+        line=facts.get("line"),
+        column=facts.get("column"),
+        source=clean(facts.get("source", "")),
+    )
+
+
+def _explained(verdict: Verdict, seen: Observation, exercise: Exercise, known: Known, spent: float) -> Verdict:
+    """The failures with their reasons, and with the message of the known wrong answer that behaves the same."""
+    broken = known.broken | {test.id for test, facts in seen.failures if _is_authors(test, facts, exercise)}
+    findings = list(_findings(seen, exercise, broken))
+    first = next(place for place, finding in enumerate(findings) if finding.outcome != "passed")
+    wrong = matching(behaviour(seen, findings[first].task), known, exercise.wrong)
+    insight = wrong.message if wrong else ""
+    findings[first] = replace(findings[first], insight=insight)
+    traces = [facts.get("trace", "") for test, facts in seen.failures if test.id in broken]
+    verdict = replace(verdict, milliseconds=verdict.milliseconds + spent, author_trace="\n".join(traces))
+    return _concluded(verdict, tuple(findings))
+
+
+def _is_authors(test: Test, facts: Facts, exercise: Exercise) -> bool:
+    """Whether a test fell over its own feet: it called nothing of the learner's, and no solution shows that it can pass."""
+    alone = not facts.get("frames") and not facts.get("calls") and not facts.get("missing")
+    unproven = test.generated or not exercise.solution
+    return alone and unproven and facts.get("kind") in ("error", "timeout")
+
+
+def _findings(seen: Observation, exercise: Exercise, broken: frozenset[str]) -> tuple[Finding, ...]:
+    return tuple(finding_of(test, seen.results[test.id], exercise, broken=test.id in broken) for test in seen.tests)
+
+
+def _author_error(verdict: Verdict, trace: str) -> Verdict:
+    message = "The check of this exercise has a mistake of its own, so it says nothing about your work."
+    finding = Finding(task=None, name="the check", outcome="grader_error", message=message)
+    return _concluded(replace(verdict, author_trace=trace), (finding,))
+
+
+def _concluded(verdict: Verdict, findings: tuple[Finding, ...]) -> Verdict:
+    outcome = min((finding.outcome for finding in findings), key=WORST_FIRST.index)
+    verdict = replace(verdict, outcome=outcome, findings=findings)
+    first = verdict.first_failure()
+    return replace(verdict, message=_summary(findings), insight=first.insight if first else "")
+
+
+def _summary(findings: tuple[Finding, ...]) -> str:
+    passed = sum(finding.outcome == "passed" for finding in findings)
+    if passed == len(findings):
+        return "The check passes." if passed == 1 else f"All {passed} checks pass."
+    first = next(finding for finding in findings if finding.outcome != "passed")
+    if len(findings) == 1:
+        return first.message
+    task = f" (task {first.task})" if first.task is not None else ""
+    return f"{passed} of {len(findings)} checks pass. Look at this one first: {first.name}{task}."

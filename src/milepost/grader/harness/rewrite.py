@@ -1,0 +1,129 @@
+"""Rewrites a check before it runs, so that each call and each assert in its functions passes by the recorder.
+
+    assert solution.tally(votes) == expected
+becomes
+    assert __milepost__.holds(2, __milepost__.call(1, solution.tally, votes), expected)
+
+The numbers are places in the list of sites that is returned. Lines and columns stay as they are.
+"""
+
+import ast
+import copy
+from dataclasses import dataclass, field
+
+RECORDER = "__milepost__"
+KEPT = {"super", "locals", "globals", "vars", "dir", "eval", "exec"}  # they look at who calls them
+
+OPERATORS: dict[type[ast.cmpop], str] = {
+    ast.Eq: "==",
+    ast.NotEq: "!=",
+    ast.Lt: "<",
+    ast.LtE: "<=",
+    ast.Gt: ">",
+    ast.GtE: ">=",
+    ast.In: "in",
+    ast.NotIn: "not in",
+    ast.Is: "is",
+    ast.IsNot: "is not",
+}
+
+
+@dataclass(kw_only=True)
+class Site:
+    """A call or an assert in the check, as it was written. A call in `operands` knows its own number: `node.site`.
+
+    `assigned` maps the names of the function around it to the sites of the calls that were assigned to them.
+    """
+
+    operator: str = ""
+    operands: tuple[ast.expr, ...] = ()
+    assigned: dict[str, list[int]] = field(default_factory=dict)
+
+
+def rewrite(source: str, path: str) -> tuple[ast.Module, list[Site]]:
+    """Raises SyntaxError."""
+    tree = ast.parse(source, path)
+    rewriter = _Rewriter()
+    tree = rewriter.visit(tree)
+    return ast.fix_missing_locations(tree), rewriter.sites
+
+
+class _Rewriter(ast.NodeTransformer):
+    def __init__(self) -> None:
+        self.sites: list[Site] = []
+        self.assigned: dict[str, list[int]] | None = None  # None: outside of any function
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        outer = self.assigned
+        self.assigned = {} if outer is None else outer
+        _number_calls(node, self.sites, self.assigned)
+        node.body = [statement for old in node.body for statement in self._statements(old)]
+        self.assigned = outer
+        return node
+
+    def _statements(self, node: ast.stmt) -> list[ast.stmt]:
+        new = self.visit(node)
+        return new if isinstance(new, list) else [new]
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        number = getattr(node, "site", None)
+        self.generic_visit(node)
+        if number is None:
+            return node
+        recorded = ast.Call(
+            func=_recorder("call", node),
+            args=[ast.copy_location(ast.Constant(number), node), node.func, *node.args],
+            keywords=node.keywords,
+        )
+        return ast.copy_location(recorded, node)
+
+    def visit_Assert(self, node: ast.Assert) -> ast.AST | list[ast.Assert]:
+        if self.assigned is None:
+            return node
+        if isinstance(node.test, ast.BoolOp) and isinstance(node.test.op, ast.And):
+            parts = [ast.copy_location(ast.Assert(test=part, msg=node.msg), node) for part in node.test.values]
+            return [self._recorded(copy.deepcopy(part)) for part in parts]
+        return self._recorded(node)
+
+    def _recorded(self, node: ast.Assert) -> ast.Assert:
+        operator, operands = _form(node.test)
+        number = len(self.sites)
+        written = tuple(copy.deepcopy(operand) for operand in operands)
+        self.sites.append(Site(operator=operator, operands=written, assigned=self.assigned or {}))
+        values = [self.visit(operand) for operand in operands]
+        test = ast.Call(func=_recorder("holds", node), args=[ast.Constant(number), *values], keywords=[])
+        node.test = ast.copy_location(test, node.test)
+        node.msg = self.visit(node.msg) if node.msg else None
+        return node
+
+
+def _form(test: ast.expr) -> tuple[str, list[ast.expr]]:
+    """What an assert says: an operator and what it is between. The operator "true" has one operand."""
+    if isinstance(test, ast.Compare) and len(test.ops) == 1:
+        return OPERATORS[type(test.ops[0])], [test.left, test.comparators[0]]
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        return "not", [test.operand]
+    if isinstance(test, ast.Call) and ast.unparse(test.func) == "isinstance" and len(test.args) == 2:
+        return "isinstance", test.args
+    return "true", [test]
+
+
+def _number_calls(function: ast.FunctionDef, sites: list[Site], assigned: dict[str, list[int]]) -> None:
+    """Give each call in the function a site, and note which names hold a call's result."""
+    nodes = [inner for statement in function.body for inner in ast.walk(statement)]
+    calls = [node for node in nodes if isinstance(node, ast.Call) and not hasattr(node, "site") and not _is_kept(node)]
+    for place, call in enumerate(calls, start=len(sites)):
+        call.site = place  # type: ignore[attr-defined] # our own mark on the node
+    sites.extend(Site(operands=(copy.deepcopy(call.func),), assigned=assigned) for call in calls)
+    for node in nodes:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and hasattr(node.value, "site"):
+            assigned.setdefault(node.targets[0].id, []).append(node.value.site)
+
+
+def _is_kept(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Name) and call.func.id in KEPT
+
+
+def _recorder(method: str, place: ast.AST) -> ast.Attribute:
+    name = ast.Name(id=RECORDER, ctx=ast.Load())
+    return ast.Attribute(value=name, attr=method, ctx=ast.Load())

@@ -1,0 +1,152 @@
+"""Runs a program as it is: the page's Run button, and the code in lessons. Nothing is judged."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from milepost.domain.exercise import Limits
+from milepost.domain.verdict import Outcome
+from milepost.grader import submission, words
+from milepost.grader.explain import error_line, what_it_means, why_not_read
+from milepost.grader.findings import clean
+from milepost.grader.observe import HARNESS, STARTING, Facts, events_in, how_it_died
+from milepost.grader.submission import Refusal
+from milepost.sandbox import Completed, Job, Sandbox
+
+DEFAULT = Limits()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A line of the program that was running, in `function` ("<module>": outside of any)."""
+
+    file: str
+    line: int
+    function: str
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunResult:
+    """How a program ran. `outcome` "passed" says that it came to its end, nothing more.
+
+    `stdout` and `stderr` are what it printed, cut at the limit. `error` is the last line of a traceback, such as
+    "KeyError: 'tea'", `message` what it means, or why the program was stopped. `places` are the lines that led there, the
+    program's own only, outermost first; `line`, `column` (from 1) and `source` are the last of them.
+    """
+
+    outcome: Outcome
+    stdout: str = ""
+    stderr: str = ""
+    exit_code: int | None = None
+    error: str = ""
+    message: str = ""
+    places: tuple[Place, ...] = ()
+    line: int | None = None
+    column: int | None = None
+    source: str = ""
+    sandbox: str
+    milliseconds: float = 0.0
+
+
+def run(
+    files: Mapping[str, str | bytes],
+    *,
+    sandbox: Sandbox,
+    command: tuple[str, ...] = (),
+    stdin: str = "",
+    limits: Limits = DEFAULT,
+) -> RunResult:
+    """Run the first file with Python, or as `command` says: ("python", "main.py", "an argument"), ("sh", "block.sh").
+
+    A shell script runs in an empty folder, and what it prints as errors stands among the rest, as in a terminal.
+    The whole run has `limits.total_seconds`. Nothing in the files raises. OSError: the sandbox itself couldn't work.
+    """
+    texts = submission.read(files, tuple(files))
+    if isinstance(texts, Refusal):
+        return RunResult(outcome=texts.outcome, message=clean(texts.message), sandbox=sandbox.name)
+    arguments = command[1:] or (next(iter(texts)),)
+    is_shell = command[:1] == ("sh",)
+    how = _shell(texts[arguments[0]]) if is_shell else _python(texts, arguments, limits)
+    done = sandbox.run(
+        replace(
+            how,
+            stdin=stdin.encode("utf-8", "replace"),
+            seconds=limits.total_seconds + (0 if is_shell else STARTING),
+            cpu_seconds=limits.total_seconds + STARTING,
+            memory=limits.memory,
+            output=limits.output,
+        )
+    )
+    return _result(done, _end_of(done, texts, is_shell=is_shell), limits, sandbox)
+
+
+def _python(texts: Mapping[str, str], arguments: tuple[str, ...], limits: Limits) -> Job:
+    instructions = {
+        "mode": "play",
+        "sources": list(texts),
+        "arguments": list(arguments),
+        "seconds": limits.total_seconds,
+    }
+    return Job(
+        argv=("python", "-P", "-s", "-X", "utf8", str(HARNESS), "job.json"),
+        files={
+            "job.json": json.dumps(instructions).encode(),
+            **{f"submission/{name}": text.encode() for name, text in texts.items()},
+        },
+        returns=("submission.jsonl", "submission.hang"),
+        environment={"PYTHONHASHSEED": "0"},
+    )
+
+
+def _shell(script: str) -> Job:
+    return Job(argv=("sh", "-c", f"exec 2>&1; {script}", "sh"), environment={"LC_ALL": "C"})
+
+
+def _end_of(done: Completed, texts: Mapping[str, str], *, is_shell: bool) -> Facts:
+    """How it ended: what the harness says, or else what became of the process."""
+    if is_shell:
+        return {"event": "ended"} if done.limit is None else {"event": "failed", **how_it_died("", {}, done)}
+    said = list(events_in(done.files.get("submission.jsonl", b"")))
+    return said[0] if said else {"event": "failed", **how_it_died("submission", texts, done)}
+
+
+def _result(done: Completed, facts: Facts, limits: Limits, sandbox: Sandbox) -> RunResult:
+    outcome, message = _told(facts, limits)
+    frames = facts.get("frames", [])
+    places = tuple(
+        Place(file=frame["file"], line=frame["line"], function=frame["function"], source=clean(frame["source"]))
+        for frame in frames
+    )
+    last = frames[-1] if frames else facts
+    return RunResult(
+        outcome=outcome,
+        stdout=done.stdout.decode("utf-8", "replace"),
+        stderr=done.stderr.decode("utf-8", "replace"),
+        exit_code=facts.get("code", done.exit_code),
+        error=clean(error_line(facts)) if outcome in ("crashed", "syntax_error") and facts["type"] else "",
+        message=clean(message),
+        places=places,
+        line=last.get("line"),
+        column=last.get("column"),
+        source=clean(last.get("source") or ""),
+        sandbox=sandbox.name,
+        milliseconds=done.milliseconds,
+    )
+
+
+def _told(facts: Facts, limits: Limits) -> tuple[Outcome, str]:
+    if facts["event"] == "ended":
+        return "passed", ""
+    if facts["event"] == "unparsable":
+        return "syntax_error", why_not_read(facts)
+    match facts["kind"]:
+        case "timeout":
+            return "timed_out", words.ran_too_long(facts, limits)
+        case "memory":
+            return "out_of_memory", words.too_much_memory(facts, limits)
+        case "output":
+            return "too_much_output", words.too_much_printed(limits)
+        case "exit" | "signal":
+            return "crashed", words.ended_early(facts)
+    return "crashed", what_it_means(facts)

@@ -1,0 +1,37 @@
+"""Run: what a program prints, for the eye alone. Nothing is graded and nothing kept."""
+
+import shlex
+from collections.abc import Mapping
+
+from milepost import grader
+from milepost.domain.exercise import Exercise
+from milepost.grader import RunResult
+from milepost.learning import library
+
+PYTHON = "example.py"
+SHELL = "example.sh"
+
+
+def run_answer(exercise: Exercise, files: Mapping[str, str], *, typed: str, arguments: str) -> RunResult:
+    """`arguments` as in a shell; what can't be split is one argument."""
+    command = (*exercise.run, *_split(arguments)) if exercise.run else ()
+    return grader.run(files, sandbox=library.grading_sandbox(), command=command, stdin=_lines(typed), limits=exercise.limits)
+
+
+def run_example(source: str, *, typed: str, shell: bool) -> RunResult:
+    name = SHELL if shell else PYTHON
+    command = ("sh", name) if shell else ()
+    return grader.run({name: source}, sandbox=library.grading_sandbox(), command=command, stdin=_lines(typed))
+
+
+def _split(arguments: str) -> list[str]:
+    try:
+        return shlex.split(arguments)
+    except ValueError:
+        return [arguments]
+
+
+def _lines(typed: str) -> str:
+    """Each line ends, as with Enter."""
+    text = typed.replace("\r\n", "\n").replace("\r", "\n")
+    return text if not text or text.endswith("\n") else text + "\n"

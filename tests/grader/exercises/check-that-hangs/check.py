@@ -1,0 +1,3 @@
+def test_patience():
+    while True:
+        pass

@@ -1,0 +1,2 @@
+count=$(wc -l < "$1")
+echo "$((count)) lines"

@@ -1,0 +1,19 @@
+"""Fails task 1.
+
+Whoever is 16 pays the full price. Where does the middle price end?
+"""
+
+
+def fare(age):
+    if age < 6:
+        return 0
+    if age <= 16:
+        return 150
+    return 300
+
+
+def total(ages):
+    cents = 0
+    for age in ages:
+        cents = cents + fare(age)
+    return cents

@@ -1,0 +1,13 @@
+def fare(age):
+    if age < 6:
+        return 0
+    if age < 16:
+        return 150
+    return 300
+
+
+def total(ages):
+    cents = 0
+    while ages != []:
+        cents += fare(ages.pop(0))
+    return cents

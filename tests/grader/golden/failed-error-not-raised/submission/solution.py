@@ -1,0 +1,15 @@
+class Jar:
+    def __init__(self, name):
+        self.name = name
+        self.count = 0
+        self.weight = 0.1 + 0.2
+
+    def put(self, number):
+        self.count += number
+
+    def take(self, number):
+        self.count -= number
+
+
+def shelf(names):
+    return [Jar(name) for name in names]

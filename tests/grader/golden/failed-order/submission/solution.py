@@ -1,0 +1,5 @@
+def cups_for(guests):
+    cups = 0
+    for guest in guests:
+        cups = cups - 1
+    return cups

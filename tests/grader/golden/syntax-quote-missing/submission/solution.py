@@ -1,0 +1,13 @@
+def fare(age):
+    if age < 6:
+        return 'nothing
+    if age < 16:
+        return 150
+    return 300
+
+
+def total(ages):
+    cents = 0
+    for age in ages:
+        cents = cents + fare(age)
+    return cents

@@ -1,0 +1,14 @@
+def fare(age):
+    if age < 6:
+        return 0
+    while age == 15: pass
+    if age < 16:
+        return 150
+    return 300
+
+
+def total(ages):
+    cents = 0
+    for age in ages:
+        cents = cents + fare(age)
+    return cents

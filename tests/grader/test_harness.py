@@ -1,0 +1,33 @@
+"""What runs beside a learner's code stands alone."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+import milepost.grader.harness
+
+FILES = sorted(Path(milepost.grader.harness.__path__[0]).glob("*.py"))
+ALLOWED = {"pytest", "_pytest", "hypothesis"} | set(sys.stdlib_module_names)
+
+
+@pytest.mark.parametrize("path", FILES, ids=[path.name for path in FILES])
+def test_the_harness_imports_nothing_of_ours(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom):
+            assert node.level <= 1, "only its own modules, by a relative import"
+            names = [node.module or ""] if node.level == 0 else []
+        assert {name.partition(".")[0] for name in names} <= ALLOWED
+
+
+def test_a_program_that_is_only_run_needs_no_pytest() -> None:
+    sources = {path.stem: path.read_text(encoding="utf-8") for path in FILES}
+    reached, waiting = set(), ["__main__", "play"]
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            waiting += [other for other in sources if f"from .{other} import" in sources[name]]
+    assert not any("import pytest" in sources[name] for name in reached)
