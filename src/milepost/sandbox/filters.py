@@ -23,7 +23,7 @@ EVERYDAY = """
     faccessat faccessat2 fadvise64 fallocate fchdir fchmod fchmodat fdatasync flock fstat fstatfs fsync ftruncate futex
     get_robust_list getcpu getcwd getdents getdents64 getegid geteuid getgid getgroups getitimer getpgid getpgrp getpid
     getpriority getppid getrandom getresgid getresuid getrlimit getrusage getsid gettid gettimeofday getuid getxattr
-    inotify_add_watch inotify_init inotify_init1 inotify_rm_watch lgetxattr link linkat listxattr lseek lstat madvise
+    lgetxattr link linkat listxattr lseek lstat madvise
     membarrier mincore mkdir mkdirat mmap mprotect mremap msync munmap nanosleep newfstatat open openat openat2 pause pipe
     pipe2 poll ppoll ppoll_time64 pread64 preadv preadv2 pselect6 pwrite64 pwritev pwritev2 read readahead readlink readlinkat
     readv rename renameat renameat2 restart_syscall rmdir rseq rt_sigaction rt_sigpending rt_sigprocmask rt_sigreturn
@@ -43,7 +43,7 @@ SERVERS = "accept accept4 bind connect listen".split()
 # Known and refused, with an answer that says so. All else that isn't allowed "doesn't exist" (ENOSYS).
 REFUSED = """
     acct add_key bpf chown chroot delete_module fanotify_init fchown fchownat finit_module fsconfig fsmount fsopen fspick get_mempolicy
-    init_module io_cancel io_destroy io_getevents io_setup io_submit io_uring_enter io_uring_register io_uring_setup ioperm iopl
+    init_module inotify_add_watch inotify_init inotify_init1 inotify_rm_watch io_cancel io_destroy io_getevents io_setup io_submit io_uring_enter io_uring_register io_uring_setup ioperm iopl
     ioprio_set kcmp kexec_file_load kexec_load keyctl landlock_add_rule landlock_create_ruleset landlock_restrict_self lchown
     lookup_dcookie mbind memfd_create memfd_secret migrate_pages mlock mlockall modify_ldt mount mount_setattr move_mount
     move_pages mq_open msgctl msgget msgrcv msgsnd name_to_handle_at nfsservctl open_by_handle_at open_tree perf_event_open

@@ -1,5 +1,4 @@
-# Tries to watch a folder of the host. Stopped by: the view of files, Landlock.
-# Only at: namespaces
+# Tries to watch a folder of the host. Stopped by: the filter of system calls, the view of files.
 import ctypes, os
 library = ctypes.CDLL(None, use_errno=True)
 watcher = library.inotify_init()

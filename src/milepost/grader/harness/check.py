@@ -6,7 +6,7 @@ import inspect
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import FunctionType, MethodType, ModuleType
+from types import CodeType, FunctionType, MethodType, ModuleType
 from typing import Any
 
 import pytest
@@ -61,6 +61,10 @@ class Check:
             return False
         self.results.add("imported")
         return True
+
+    def code_of(self, path: Path) -> CodeType:
+        tree, self.recorder.sites = rewrite(path.read_text(encoding="utf-8"), str(path))
+        return compile(tree, path, "exec", dont_inherit=True)
 
     def _is_learners(self, function: Any) -> bool:
         """Whether calling this calls code from the submission: a function, a method, a class, or an instance of one."""
@@ -149,9 +153,11 @@ class Check:
 
     @pytest.fixture(scope="session")
     def program(self) -> Program:
-        command = self.job["run"] or ["python", self.job["main"]]
-        self.runs = Program(command, self.submission, self.watch, self.recorder, self.job["output"])
+        self.runs = self.make_program(self.job["run"] or ["python", self.job["main"]])
         return self.runs
+
+    def make_program(self, command: list[str]) -> Program:
+        return Program(command, self.submission, self.watch, self.recorder, self.job["output"])
 
     # ------------------------------------------------------------------------------------------------ what is reported
 
@@ -168,7 +174,7 @@ class Check:
         if isinstance(error, Interrupted):
             error = error.__cause__ or error
         inner = _innermost(error)
-        facts = facts_of(inner, self.submission)
+        facts = self.facts_of(inner)
         printed = self.tape.text()
         last = self.runs.last if self.runs else None
         return {
@@ -186,6 +192,9 @@ class Check:
             "trace": trace_of(inner, self.here),
         }
 
+    def facts_of(self, error: BaseException) -> dict[str, Any]:
+        return facts_of(error, self.submission)
+
     def _returned(self) -> bool:
         return bool(self.recorder.calls) and self.recorder.calls[-1].returned
 
@@ -197,7 +206,10 @@ class Check:
             name = str(error.name)
         else:
             return None
-        return {"name": name, "has": [found for found, value in vars(self.solution).items() if self._is_own(found, value)]}
+        return {"name": name, "has": self.names_in_solution()}
+
+    def names_in_solution(self) -> list[str]:
+        return [found for found, value in vars(self.solution).items() if self._is_own(found, value)]
 
     def _is_own(self, name: str, value: object) -> bool:
         return not name.startswith("_") and getattr(value, "__module__", "") == self.job["module"]
@@ -214,10 +226,9 @@ class CheckModule(pytest.Module):
         module.__dict__[RECORDER] = self.check.recorder
         sys.modules["check"] = module
         try:
-            tree, sites = rewrite(self.path.read_text(encoding="utf-8"), str(self.path))
-            self.check.recorder.sites = sites
+            code = self.check.code_of(self.path)
             with self.check.tape.running(), self.check.watch.call():
-                exec(compile(tree, self.path, "exec", dont_inherit=True), module.__dict__)  # noqa: S102 - this is the check
+                exec(code, module.__dict__)  # noqa: S102 - this is the check
         except BaseException as error:
             self.check.failure = error
             raise self.CollectError(str(error)) from error

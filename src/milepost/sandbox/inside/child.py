@@ -4,7 +4,6 @@ import contextlib
 import fcntl
 import gc
 import os
-import signal
 import socket
 import struct
 import sys
@@ -13,7 +12,7 @@ from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import NoReturn
 
-from . import kernel, landlock, lock, namespaces, view
+from . import isolation, kernel, lock, namespaces, view
 from .options import Options
 
 INPUT, OUTPUT, ERRORS, JOB, WIRE, RESULT = range(6)
@@ -75,27 +74,19 @@ def _settle_descriptors(child: Child, processes: int, null: int) -> int:
 
 def _lock_in(child: Child, options: Options, processes: int, calls: bytes) -> None:
     namespaces.be_the_first_to_go(processes)
+    box, private = child.box, child.private
     if options.namespaces:
-        inner = namespaces.INNER_USER
-        namespaces.map_user(processes, outer=inner, outer_group=inner)
-        box, private = view.BOX, view.CHECK
+        isolation.settle_in(processes)
+        box = view.BOX
         if child.role == "check":
-            flags = kernel.MOUNT_NOSUID | kernel.MOUNT_NODEV | kernel.MOUNT_NOEXEC
-            kernel.mount("tmpfs", private, flags, f"size={options.room},nr_inodes={options.entries},mode=700")
-    else:
-        box, private = child.box, child.private or ""
-        if options.user is not None:
-            namespaces.become(options.user)
+            private = view.CHECK
+            isolation.mount_room(private, options, mode="700")
+    elif options.user is not None:
+        namespaces.become(options.user)
     os.close(processes)
     os.chdir(box)
     os.environ |= {"HOME": box, "TMPDIR": box}
-    lock.drop_privileges()
-    kernel.control(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-    writable = [box, private, "/dev/null"] if child.role == "check" else [box, "/dev/null"]
-    if landlock.version():  # in namespaces a second wall, elsewhere the only one: the level is refused without it
-        readable = [*options.shown, *view.DEVICES]
-        landlock.restrict(readable, options.hidden, writable, network=options.network == "loopback")
-    lock.bound(options.bounds)
+    isolation.lock(options, [box, private] if private else [box])
     lock.filter_calls(calls)
 
 

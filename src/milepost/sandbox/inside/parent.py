@@ -19,7 +19,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from . import kernel, lock, namespaces, view
+from . import isolation, kernel, lock, namespaces, view
 from .child import Child, live
 from .options import Options
 
@@ -45,7 +45,9 @@ class Parent:
             importlib.import_module(name)
         _load_extensions()
         self.harness = _load_package(self.options.harness)
-        self._isolate()
+        isolation.step_in(self.options, self.processes)
+        if self.options.namespaces:
+            os.chdir(view.BOX)
         prepare = getattr(self.harness, "prepare", None)
         if prepare:
             prepare()
@@ -71,19 +73,6 @@ class Parent:
             with contextlib.suppress(ProcessLookupError):
                 signal.pidfd_send_signal(child, signal.SIGKILL)
 
-    def _isolate(self) -> None:
-        if not self.options.namespaces:
-            return
-        if self.options.user is None:
-            namespaces.leave_everything(self.processes)
-            view.enter(self.options.shown, self.options.hidden)
-        else:  # only root may look for everything, and only someone else may be locked in
-            kernel.unshare(kernel.CLONE_NEWNS)
-            view.enter(self.options.shown, self.options.hidden)
-            namespaces.become(self.options.user)
-            namespaces.leave_everything(self.processes)
-        os.chdir(view.BOX)
-
     def _answer(self, waiting: select.poll) -> bool:
         packet, descriptors, _, _ = socket.recv_fds(self.control, LARGEST_PACKET, 8)
         if not packet:
@@ -104,8 +93,7 @@ class Parent:
         check_control, submission_control, result, check_output, submission_output = descriptors
         wires = socket.socketpair()
         if self.options.namespaces:
-            size = f"size={self.options.room},nr_inodes={self.options.entries},mode=1777"
-            kernel.mount("tmpfs", view.BOX, kernel.MOUNT_NOSUID | kernel.MOUNT_NODEV | kernel.MOUNT_NOEXEC, size)
+            isolation.mount_room(view.BOX, self.options, mode="1777")
             if self.options.network == "loopback":
                 namespaces.new_loopback()
         try:

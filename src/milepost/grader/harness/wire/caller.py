@@ -6,13 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 from . import names
-from .broken import CannotCross, Gone, OutOfTime, Slow, TooMuchOutput, WireBroken
+from ..tape import TooMuchOutput
+from ..watch import Timeout
+from .broken import Gone, WireBroken
 from .calls import Guests
 from .classes import make_class, make_function
 from .frames import Frames
 from .peer import Peer
 from .rebuilt import rebuilt
-from .remote import ABOUT, RemoteObject, handle_of, make_object
+from .remote import ABOUT, SPECIAL, About, RemoteMeta, RemoteObject, handle_of, make_object, special_methods
 from .spell import read_spelled, spelled
 from .tasks import Remote, Tasks
 from .values import Malformed, Reader, Writer
@@ -25,7 +27,8 @@ Seconds = Callable[[], float]
 class Caller(Peer):
     """`seconds` is how long the next call may take. `is_checks` knows the modules that belong to the check.
 
-    `dead` is why nothing can be asked any more. `lasting` is what a test can't get rid of by catching it: the harness asks.
+    `dead` is why nothing can be asked any more. `kept` is a check's failure inside a call back, which is raised when the call
+    ends, whatever the submission made of it. `lasting` is what a test can't get rid of by catching it: the harness looks.
     """
 
     def __init__(self, frames: Frames, *, seconds: Seconds, is_checks: Callable[[str], bool], outcomes: Any = ()) -> None:
@@ -40,8 +43,10 @@ class Caller(Peer):
         self.asked = 0
         self.dead: BaseException | None = None
         self.lasting: BaseException | None = None
+        self.kept: BaseException | None = None
         self.limit = 0.0
         self._seconds = seconds
+        self._plain: dict[Any, type] = {}
         self._outcomes = (AssertionError, *outcomes)
         self.operations = {
             **self.guests.operations,
@@ -79,16 +84,29 @@ class Caller(Peer):
         if self.nested == 0:
             self.limit = self._seconds()
         try:
-            return super().ask(operation, *values)
-        except (Gone, WireBroken) as error:
+            value = super().ask(operation, *values)
+        except BaseException as error:
+            self._keep(error)
+            if self.nested == 0 and self.kept is not None:
+                raise self.kept from None
+            raise
+        if self.nested == 0 and self.kept is not None:
+            raise self.kept
+        return value
+
+    def _keep(self, error: BaseException) -> None:
+        """Some ends are the test's end, whatever it catches; some are the end of the conversation."""
+        if isinstance(error, Gone | WireBroken):
             self.dead = self.lasting = error
-            raise
-        except (Slow, TooMuchOutput) as error:
+        elif isinstance(error, Timeout | TooMuchOutput):
             self.lasting = self.lasting or error
-            raise
-        finally:
-            if self.lasting is not None and self.nested == 0 and isinstance(self.lasting, self._outcomes):
-                raise self.lasting
+            if self.waiting:
+                self.dead = error  # our own alarm rang in the middle of a message
+
+    def begin(self) -> None:
+        """Another test, or another example of one, begins."""
+        self.kept = self.lasting = None
+        self.entered.clear()
 
     # ------------------------------------------------------------------------------------------------ as a peer does it
 
@@ -110,7 +128,10 @@ class Caller(Peer):
         for stream, text in printed:
             if type(text) is not str or stream not in (1, 2):
                 raise Malformed("not output")
-            (sys.stdout if stream == 1 else sys.stderr).write(text)
+            try:
+                (sys.stdout if stream == 1 else sys.stderr).write(text)
+            except TooMuchOutput as error:
+                self.kept = self.lasting = error
         for handle, name in stale:
             self.fresh_functions.pop((handle, name), None)
 
@@ -128,7 +149,7 @@ class Caller(Peer):
     def failed(self, values: list[Any]) -> BaseException:
         match values:
             case ["slow", facts]:
-                return _with_facts(Slow(self.limit), facts)
+                return _with_facts(Timeout(self.limit), facts)
             case ["output", facts]:
                 return _with_facts(TooMuchOutput(), facts)
             case [BaseException() as error, facts]:
@@ -144,8 +165,17 @@ class Caller(Peer):
     def _fail(self, error: BaseException) -> None:
         """A check's failure inside a call back is not the submission's to swallow."""
         if isinstance(error, self._outcomes) or not isinstance(error, Exception):
-            self.lasting = self.lasting or error
+            self.kept = self.lasting = self.kept or error
         super()._fail(error)
+
+    def plain_class(self, kind: Any) -> type:
+        """A class for objects of one that both sides have. What it can do is looked up in ours."""
+        if kind not in self._plain:
+            special = frozenset(name for name in SPECIAL if _has(kind, name))
+            made = type.__new__(RemoteMeta, kind.__name__, (RemoteObject,), {"__slots__": (), **special_methods(special)})
+            ABOUT[made] = About(self, -1, frozenset())
+            self._plain[kind] = made
+        return self._plain[kind]
 
     def stands_for(self, handle: int, value: Any) -> Any:
         self.known[handle] = value
@@ -160,6 +190,11 @@ class Facts:
 
     def __init__(self, facts: Any) -> None:
         self.facts = facts
+
+
+def _has(kind: Any, name: str) -> bool:
+    method = getattr(kind, name, None)
+    return method is not None and method is not getattr(object, name, None)
 
 
 def _with_facts(error: BaseException, facts: Any) -> BaseException:
@@ -250,7 +285,7 @@ class CallerReader(Reader):
             case ["f", int(handle), dict(description)] if handle not in caller.known:
                 function = make_function(self, description, lambda args, named: caller.call(function, args, named))
                 return caller.stands_for(handle, function)
-            case ["o", int(handle), kind, name] if handle not in caller.known:
+            case ["o", int(handle), kind] if handle not in caller.known:
                 return caller.stands_for(handle, make_object(self._class(kind), handle))
             case ["c", int(handle), dict(description)] if handle not in caller.known:
                 return make_class(self, handle, description)
@@ -279,5 +314,3 @@ class CallerReader(Reader):
             raise Malformed("not a tuple")
         return kind
 
-
-_ = CannotCross, OutOfTime

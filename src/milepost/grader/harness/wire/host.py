@@ -9,8 +9,11 @@ import importlib
 import operator
 import types
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
+from ..tape import TooMuchOutput
+from ..watch import Timeout
 from . import guest
 from .broken import WireBroken
 from .describe import described_class, described_function, is_named_tuple, is_plain_function, parameters_of
@@ -26,9 +29,16 @@ MODULES = frozenset({types.ModuleType})
 
 
 class Host(Peer):
-    """`seconds` arms the alarm for a call; `facts` says what is to be told about an exception; `printed` takes the output."""
+    """`facts` says what is to be told about an exception; `printed` takes the output; `limited` watches over a call."""
 
-    def __init__(self, frames: Frames, *, facts: Callable[[BaseException], Any], printed: Callable[[], Any]) -> None:
+    def __init__(
+        self,
+        frames: Frames,
+        *,
+        facts: Callable[[BaseException], Any],
+        printed: Callable[[], Any],
+        limited: Callable[[float], AbstractContextManager[None]],
+    ) -> None:
         super().__init__(frames, 1)
         self.objects: list[Any] = []
         self.handles: dict[int, int] = {}
@@ -41,6 +51,8 @@ class Host(Peer):
         self.pending = Pending(self)
         self._facts = facts
         self._printed = printed
+        self._limited = limited
+        self._seconds = 0.0
         self.operations = {
             "import": importlib.import_module,
             "call": lambda target, args, names: target(*args, **_named(names)),
@@ -73,11 +85,21 @@ class Host(Peer):
             del self.watched[handle, name]
         return [self._printed(), stale]
 
+    def heard(self, aside: Any) -> None:
+        self._seconds = aside
+
+    def serve(self, operation: Any, *values: Any) -> None:
+        with self._limited(self._seconds):
+            super().serve(operation, *values)
+
     def unsent(self) -> None:
         self.known.difference_update(self.told)
 
     def failure(self, error: BaseException) -> tuple[Any, ...]:
-        return error, Facts(self._facts(error))
+        facts = Facts(self._facts(error))
+        if isinstance(error, Timeout):
+            return "slow", facts
+        return ("output", facts) if isinstance(error, TooMuchOutput) else (error, facts)
 
     def failed(self, values: list[Any]) -> BaseException:
         error = values[0]
@@ -171,8 +193,7 @@ class HostWriter(Writer):
             return ["f", handle, self.function_form(value)]
         if kind in (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType):
             return ["k", handle, kind.__name__]
-        name = getattr(value, "__name__", None) if callable(value) else None
-        return ["o", handle, self.class_form(kind), name if type(name) is str else None]
+        return ["o", handle, self.class_form(kind)]
 
     def class_form(self, kind: type) -> Any:
         if id(kind) in self.host.foreign:

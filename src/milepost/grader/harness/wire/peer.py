@@ -26,6 +26,7 @@ class Peer:
         self._exchange = threading.RLock()
         self._dropped: list[int] = []
         self.nested = 0
+        self.waiting = False  # in the middle of a message
 
     # ---------------------------------------------------------------------------------- what each side does its own way
 
@@ -115,10 +116,13 @@ class Peer:
             changed = self.links.changes()
             changes = [[number, writer.content(container)] for number, container in changed]
             forms = [writer.value(value) for value in values]
+            self.waiting = True
             self._frames.send([kind, changes, dropped, self.aside(), *forms], writer.blobs)
+            self.waiting = False
         except (CannotCross, TooLarge):
             self.links.undo()
             self.unsent()
+            self.waiting = False
             self._dropped = dropped
             raise
         for number, _ in changed:
@@ -126,7 +130,9 @@ class Peer:
         self.links.settle()
 
     def receive(self) -> tuple[str, list[Any]]:
+        self.waiting = True
         message, blobs = self._frames.receive(self.patience())
+        self.waiting = False
         try:
             kind, changes, dropped, aside, *forms = message
             if type(kind) is not str or type(dropped) is not list:
