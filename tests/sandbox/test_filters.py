@@ -15,19 +15,25 @@ MACHINES = tuple(filters.MACHINES)
 EPERM, ENOSYS = str(errno.EPERM), str(errno.ENOSYS)
 # Numbers by machine. The table is small on purpose: what is asked here is what must never be wrong.
 CALLS = {
-    "x86_64": dict(
-        read=0, write=1, ioctl=16, socket=41, connect=42, sendto=44, recvmsg=47, bind=49, socketpair=53, clone=56, execve=59,
-        kill=62, fcntl=72, ptrace=101, mknodat=259, prctl=157, mount=165, keyctl=250, unshare=272, setns=308, seccomp=317,
-        memfd_create=319, bpf=321, userfaultfd=323, execveat=322, prlimit64=302, process_vm_readv=310, tgkill=234, openat=257,
-    ),
-    "aarch64": dict(
-        read=63, write=64, ioctl=29, socket=198, connect=203, sendto=206, recvmsg=212, bind=200, socketpair=199, clone=220,
-        execve=221, kill=129, fcntl=25, ptrace=117, mknodat=33, prctl=167, mount=40, keyctl=219, unshare=97, setns=268,
-        seccomp=277, memfd_create=279, bpf=280, userfaultfd=282, execveat=281, prlimit64=261, process_vm_readv=270, tgkill=131,
-        openat=56,
-    ),
+    "x86_64": {
+        "read": 0, "write": 1, "ioctl": 16, "socket": 41, "connect": 42, "sendto": 44, "recvmsg": 47, "bind": 49,
+        "socketpair": 53, "clone": 56, "execve": 59, "kill": 62, "fcntl": 72, "ptrace": 101, "mknodat": 259,
+        "prctl": 157, "mount": 165, "keyctl": 250, "unshare": 272, "setns": 308, "seccomp": 317, "memfd_create":
+        319, "bpf": 321, "userfaultfd": 323, "execveat": 322, "prlimit64": 302, "process_vm_readv": 310, "tgkill":
+        234, "openat": 257,
+    },
+    "aarch64": {
+        "read": 63, "write": 64, "ioctl": 29, "socket": 198, "connect": 203, "sendto": 206, "recvmsg": 212, "bind":
+        200, "socketpair": 199, "clone": 220, "execve": 221, "kill": 129, "fcntl": 25, "ptrace": 117, "mknodat": 33,
+        "prctl": 167, "mount": 40, "keyctl": 219, "unshare": 97, "setns": 268, "seccomp": 277, "memfd_create": 279,
+        "bpf": 280, "userfaultfd": 282, "execveat": 281, "prlimit64": 261, "process_vm_readv": 270, "tgkill": 131,
+        "openat": 56,
+    },
 }  # fmt: skip
-NEWER = dict(clone3=435, io_uring_setup=425, pidfd_getfd=438, mount_setattr=442, landlock_create_ruleset=444, open_tree=428)
+NEWER = {
+    "clone3": 435, "io_uring_setup": 425, "pidfd_getfd": 438, "mount_setattr": 442, "landlock_create_ruleset":
+    444, "open_tree": 428,
+}  # fmt: skip
 NEW_THREAD = 0x003D0F00  # what the C library asks for
 FORK = 0x01200000 | signal.SIGCHLD
 CLONE_NEWUSER, CLONE_NEWNET, CLONE_VM = 0x10000000, 0x40000000, 0x100
@@ -56,7 +62,18 @@ def test_everyday_calls_are_allowed(case: Case, call: str) -> None:
 @pytest.mark.parametrize(
     "call",
     [
-        *("ptrace", "mount", "keyctl", "unshare", "setns", "seccomp", "memfd_create", "bpf", "userfaultfd", "process_vm_readv"),
+        *(
+            "ptrace",
+            "mount",
+            "keyctl",
+            "unshare",
+            "setns",
+            "seccomp",
+            "memfd_create",
+            "bpf",
+            "userfaultfd",
+            "process_vm_readv",
+        ),
         *("io_uring_setup", "pidfd_getfd", "mount_setattr", "landlock_create_ruleset", "open_tree"),
     ],
 )

@@ -13,7 +13,7 @@ import pytest
 
 import milepost
 from milepost.sandbox.graded import Graded, Limits
-from milepost.sandbox.level import LEVELS, Level
+from milepost.sandbox.level import Level
 from milepost.sandbox.pool import WarmPool
 from milepost.sandbox.profiles import PROFILES
 
@@ -79,9 +79,7 @@ def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
 @pytest.fixture(scope="module")
 def pools(level: Level, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, WarmPool]]:
     folder = tmp_path_factory.mktemp("boxes")
-    made = {
-        name: WarmPool(SMALL, HARNESS, level=level, profile=PROFILES[name], folder=folder) for name in level.profiles
-    }
+    made = {name: WarmPool(SMALL, HARNESS, level=level, profile=PROFILES[name], folder=folder) for name in level.profiles}
     yield made
     for pool in made.values():
         pool.close()

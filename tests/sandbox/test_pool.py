@@ -52,9 +52,7 @@ def test_the_next_one_finds_the_working_folder_empty(pool: WarmPool) -> None:
 def test_the_next_one_finds_no_trace_of_the_last_in_memory(pool: WarmPool) -> None:
     secret = "of-the-first-learner"
     grade(pool, f"kept = '{secret}' * 1000; tell(kept[:9])")
-    reading = (
-        "import gc; found = sum('of-the-' + 'first' in o for o in gc.get_objects() if isinstance(o, str)); tell(found)"
-    )
+    reading = "import gc; found = sum('of-the-' + 'first' in o for o in gc.get_objects() if isinstance(o, str)); tell(found)"
     assert grade(pool, reading).result == b"0"
 
 
@@ -87,7 +85,7 @@ def test_a_result_is_bounded(pool: WarmPool) -> None:
 
 
 def test_each_file_is_bounded(pool: WarmPool) -> None:
-    source = "try: open('big', 'wb', buffering=0).write(b'x' * 9000); tell(__import__('os').stat('big').st_size)\nexcept OSError as e: tell(e)"
+    source = "open('big', 'wb', buffering=0).write(b'x' * 9000); tell(__import__('os').stat('big').st_size)"
     assert grade(pool, source, file=4).result == b"4096"
 
 
@@ -159,10 +157,14 @@ def test_more_than_may_wait_are_sent_away(level: Level) -> None:
         first.start()
         try:
             with pytest.raises(Busy, match="1 grades run or wait already"):
-                while first.is_alive():
-                    grade(pool, "tell('on')")
+                _grade_while(first, pool)
         finally:
             first.join()
+
+
+def _grade_while(thread: threading.Thread, pool: WarmPool) -> None:
+    while thread.is_alive():
+        grade(pool, "tell('on')")
 
 
 @pytest.mark.parametrize("profile", [PROCESS, LOOPBACK])
@@ -172,13 +174,15 @@ def test_a_level_without_a_profile_refuses_it(profile: object) -> None:
 
 
 def test_the_process_profile_starts_programs() -> None:
-    source = "import subprocess, sys; tell(subprocess.run([sys.executable, '-c', 'print(6 * 7)'], capture_output=True).stdout)"
+    source = (
+        "import subprocess, sys; tell(subprocess.run([sys.executable, '-c', 'print(6 * 7)'], capture_output=True).stdout)"
+    )
     with WarmPool(SMALL, HARNESS, level=NAMESPACES, profile=PROCESS) as pool:
         assert grade(pool, source).result == b"b'42\\n'"
 
 
 def test_in_the_loopback_profile_the_check_reaches_the_submission() -> None:
-    serve = "import socket\ns = socket.create_server(('127.0.0.1', 8000)); tell('up'); c, _ = s.accept(); c.sendall(b'hello'); c.close()"
+    serve = "import socket; s = socket.create_server(('127.0.0.1', 8000)); tell('up'); s.accept()[0].sendall(b'hello')"
     ask = "import socket\nhear(); say(socket.create_connection(('127.0.0.1', 8000)).recv(9).decode())"
     with WarmPool(SMALL, HARNESS, level=NAMESPACES, profile=LOOPBACK) as pool:
         assert grade(pool, serve, ask).result == b"hello"
@@ -201,7 +205,9 @@ def _left(pool: WarmPool, folder: Path) -> dict[str, int]:
     pool.warm()
     parent = pool.parents[0]
     ends = time.monotonic() + 20
-    while len(children := Path(f"/proc/{parent}/task/{parent}/children").read_text().split()) > 2 and time.monotonic() < ends:
+    while (
+        len(children := Path(f"/proc/{parent}/task/{parent}/children").read_text().split()) > 2 and time.monotonic() < ends
+    ):
         time.sleep(0.02)
     pool.tidy()
     return {

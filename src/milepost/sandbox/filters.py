@@ -16,43 +16,57 @@ from typing import Any
 FOLDER = Path(__file__).parent / "inside" / "filters"
 MACHINES = {"x86_64": "X86_64", "aarch64": "AARCH64"}
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 # What every program does with itself: memory, time, its own files and threads, and waiting.
-EVERYDAY = """
-    access alarm arch_prctl brk chdir chmod clock_getres clock_gettime clock_nanosleep close close_range copy_file_range creat
-    dup dup2 dup3 epoll_create epoll_create1 epoll_ctl epoll_pwait epoll_pwait2 epoll_wait eventfd eventfd2 exit exit_group
-    faccessat faccessat2 fadvise64 fallocate fchdir fchmod fchmodat fdatasync flock fstat fstatfs fsync ftruncate futex
-    get_robust_list getcpu getcwd getdents getdents64 getegid geteuid getgid getgroups getitimer getpgid getpgrp getpid
-    getpriority getppid getrandom getresgid getresuid getrlimit getrusage getsid gettid gettimeofday getuid getxattr
-    lgetxattr link linkat listxattr lseek lstat madvise
-    membarrier mincore mkdir mkdirat mmap mprotect mremap msync munmap nanosleep newfstatat open openat openat2 pause pipe
-    pipe2 poll ppoll ppoll_time64 pread64 preadv preadv2 pselect6 pwrite64 pwritev pwritev2 read readahead readlink readlinkat
-    readv rename renameat renameat2 restart_syscall rmdir rseq rt_sigaction rt_sigpending rt_sigprocmask rt_sigreturn
-    rt_sigsuspend rt_sigtimedwait sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getparam
-    sched_getscheduler sched_rr_get_interval sched_yield select sendfile set_robust_list set_tid_address setitimer setrlimit
-    sigaltstack signalfd signalfd4 stat statfs statx symlink symlinkat sync_file_range sysinfo time timer_delete
-    timer_getoverrun timer_gettime timer_settime timerfd_create timerfd_gettime timerfd_settime times truncate umask uname
-    unlink unlinkat utime utimensat utimes wait4 waitid write writev
-""".split()
+EVERYDAY = _words("""
+    access alarm arch_prctl brk chdir chmod clock_getres clock_gettime clock_nanosleep close close_range copy_file_range
+    creat dup dup2 dup3 epoll_create epoll_create1 epoll_ctl epoll_pwait epoll_pwait2 epoll_wait eventfd eventfd2 exit
+    exit_group faccessat faccessat2 fadvise64 fallocate fchdir fchmod fchmodat fdatasync flock fstat fstatfs fsync
+    ftruncate futex get_robust_list getcpu getcwd getdents getdents64 getegid geteuid getgid getgroups getitimer getpgid
+    getpgrp getpid getpriority getppid getrandom getresgid getresuid getrlimit getrusage getsid gettid gettimeofday
+    getuid getxattr lgetxattr link linkat listxattr lseek lstat madvise membarrier mincore mkdir mkdirat mmap mprotect
+    mremap msync munmap nanosleep newfstatat open openat openat2 pause pipe pipe2 poll ppoll ppoll_time64 pread64 preadv
+    preadv2 pselect6 pwrite64 pwritev pwritev2 read readahead readlink readlinkat readv rename renameat renameat2
+    restart_syscall rmdir rseq rt_sigaction rt_sigpending rt_sigprocmask rt_sigreturn rt_sigsuspend rt_sigtimedwait
+    sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getparam sched_getscheduler
+    sched_rr_get_interval sched_yield select sendfile set_robust_list set_tid_address setitimer setrlimit sigaltstack
+    signalfd signalfd4 stat statfs statx symlink symlinkat sync_file_range sysinfo time timer_delete timer_getoverrun
+    timer_gettime timer_settime timerfd_create timerfd_gettime timerfd_settime times truncate umask uname unlink
+    unlinkat utime utimensat utimes wait4 waitid write writev
+""")
 
 # What is done with a socket that is already there: the wire, and the pair that asyncio wakes itself with.
-ON_OPEN_SOCKETS = "getpeername getsockname getsockopt recvfrom recvmmsg recvmsg sendmmsg sendmsg sendto setsockopt shutdown".split()
-SIGNALS = "kill tgkill tkill rt_sigqueueinfo rt_tgsigqueueinfo pidfd_send_signal".split()
-PROCESSES = "execve execveat fork vfork setpgid setsid pidfd_open".split()
-SERVERS = "accept accept4 bind connect listen".split()
+ON_OPEN_SOCKETS = _words("""
+    getpeername getsockname getsockopt recvfrom recvmmsg recvmsg sendmmsg sendmsg sendto setsockopt shutdown
+""")
+SIGNALS = _words("""
+    kill tgkill tkill rt_sigqueueinfo rt_tgsigqueueinfo pidfd_send_signal
+""")
+PROCESSES = _words("""
+    execve execveat fork vfork setpgid setsid pidfd_open
+""")
+SERVERS = _words("""
+    accept accept4 bind connect listen
+""")
 
 # Known and refused, with an answer that says so. All else that isn't allowed "doesn't exist" (ENOSYS).
-REFUSED = """
-    acct add_key bpf chown chroot delete_module fanotify_init fchown fchownat finit_module fsconfig fsmount fsopen fspick get_mempolicy
-    init_module inotify_add_watch inotify_init inotify_init1 inotify_rm_watch io_cancel io_destroy io_getevents io_setup io_submit io_uring_enter io_uring_register io_uring_setup ioperm iopl
-    ioprio_set kcmp kexec_file_load kexec_load keyctl landlock_add_rule landlock_create_ruleset landlock_restrict_self lchown
-    lookup_dcookie mbind memfd_create memfd_secret migrate_pages mlock mlockall modify_ldt mount mount_setattr move_mount
-    move_pages mq_open msgctl msgget msgrcv msgsnd name_to_handle_at nfsservctl open_by_handle_at open_tree perf_event_open
-    personality pidfd_getfd pivot_root process_madvise process_mrelease process_vm_readv process_vm_writev ptrace quotactl
-    quotactl_fd reboot request_key sched_setaffinity sched_setattr sched_setparam sched_setscheduler seccomp semctl semget semop
-    set_mempolicy setdomainname setfsgid setfsuid setgid setgroups sethostname setns setpriority setregid setresgid setresuid
-    setreuid settimeofday setuid setxattr shmat shmctl shmget splice swapoff swapon syslog tee umount2 unshare userfaultfd
-    vhangup vmsplice
-""".split()
+REFUSED = _words("""
+    acct add_key bpf chown chroot delete_module fanotify_init fchown fchownat finit_module fsconfig fsmount fsopen
+    fspick get_mempolicy init_module inotify_add_watch inotify_init inotify_init1 inotify_rm_watch io_cancel io_destroy
+    io_getevents io_setup io_submit io_uring_enter io_uring_register io_uring_setup ioperm iopl ioprio_set kcmp
+    kexec_file_load kexec_load keyctl landlock_add_rule landlock_create_ruleset landlock_restrict_self lchown
+    lookup_dcookie mbind memfd_create memfd_secret migrate_pages mlock mlockall modify_ldt mount mount_setattr
+    move_mount move_pages mq_open msgctl msgget msgrcv msgsnd name_to_handle_at nfsservctl open_by_handle_at open_tree
+    perf_event_open personality pidfd_getfd pivot_root process_madvise process_mrelease process_vm_readv
+    process_vm_writev ptrace quotactl quotactl_fd reboot request_key sched_setaffinity sched_setattr sched_setparam
+    sched_setscheduler seccomp semctl semget semop set_mempolicy setdomainname setfsgid setfsuid setgid setgroups
+    sethostname setns setpriority setregid setresgid setresuid setreuid settimeofday setuid setxattr shmat shmctl shmget
+    splice swapoff swapon syslog tee umount2 unshare userfaultfd vhangup vmsplice
+""")
 
 CLONE_THREAD = 0x00010000
 NAMESPACES = 0x7E020080  # every CLONE_NEW flag, time included
@@ -106,9 +120,9 @@ def build(rules: Rules, machine: str) -> bytes:
 def _entries(rules: Rules, seccomp: Any) -> Iterator[tuple[Any, ...]]:
     refused = seccomp.ERRNO(errno.EPERM)
     optional = [(PROCESSES, rules.processes), (SERVERS, rules.sockets), (SIGNALS, rules.signals)]
-    for name in EVERYDAY + ON_OPEN_SOCKETS + [name for names, allowed in optional if allowed for name in names]:
+    for name in (*EVERYDAY, *ON_OPEN_SOCKETS, *(name for names, allowed in optional if allowed for name in names)):
         yield seccomp.ALLOW, name
-    for name in REFUSED + [name for names, allowed in optional if not allowed for name in names]:
+    for name in (*REFUSED, *(name for names, allowed in optional if not allowed for name in names)):
         yield refused, name
     yield from _looked_into(rules, seccomp, refused)
 
@@ -127,7 +141,7 @@ def _looked_into(rules: Rules, seccomp: Any, refused: int) -> Iterator[tuple[Any
     else:
         yield seccomp.ALLOW, "clone", masked(0, NAMESPACES | CLONE_THREAD, CLONE_THREAD)
         yield refused, "clone", masked(0, CLONE_THREAD, 0)
-    yield seccomp.ALLOW, "socketpair", equal(0, AF_UNIX), masked(1, SOCK_KIND, SOCK_STREAM)  # no datagrams: they take an address
+    yield seccomp.ALLOW, "socketpair", equal(0, AF_UNIX), masked(1, SOCK_KIND, SOCK_STREAM)  # datagrams take addresses
     for family in (AF_UNIX, AF_INET, AF_INET6) if rules.sockets else ():
         for kind in (SOCK_STREAM, SOCK_DGRAM):
             yield seccomp.ALLOW, "socket", equal(0, family), masked(1, SOCK_KIND, kind)

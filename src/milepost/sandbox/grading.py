@@ -94,9 +94,7 @@ def _hand_over(side: Side, job: bytes, limits: Limits) -> None:
     try:
         _write_all(file, job)
         os.lseek(file, 0, os.SEEK_SET)
-        bounds = BOUNDS.pack(
-            max(1, round(limits.cpu_seconds)), limits.memory * MIB, limits.file * KIB, limits.processes
-        )
+        bounds = BOUNDS.pack(max(1, round(limits.cpu_seconds)), limits.memory * MIB, limits.file * KIB, limits.processes)
         socket.send_fds(side.control, [bounds], [file])
     except OSError as error:
         raise Gone(f"a ready process is gone: {error}") from error

@@ -24,8 +24,8 @@ USERS_OF_A_PROCESS = 64
 NAMESPACES_TEXT = """\
 namespaces: a world of its own for each grade, which a server for many people needs.
 It stops a submission from seeing or changing your files, other programs, other submissions and the check that judges it; \
-from using any network; from gaining rights, and from most calls into the kernel. Loops, memory, output, files and processes \
-are bounded, and nothing is left behind.
+from using any network; from gaining rights, and from most calls into the kernel. Loops, memory, output, files and \
+processes are bounded, and nothing is left behind.
 It does not stop a mistake in the kernel itself from being used, or a submission from slowing down its neighbours on the \
 same processor until its time is up. A server on the open Internet belongs in a virtual machine besides."""
 
@@ -44,9 +44,7 @@ class Level:
     description: str
 
 
-NAMESPACES = Level(
-    name="namespaces", profiles=frozenset({"pure", "process", "loopback"}), description=NAMESPACES_TEXT
-)
+NAMESPACES = Level(name="namespaces", profiles=frozenset({"pure", "process", "loopback"}), description=NAMESPACES_TEXT)
 LANDLOCK = Level(name="landlock", profiles=frozenset({"pure"}), description=LANDLOCK_TEXT)
 LEVELS = (NAMESPACES, LANDLOCK)  # strongest first
 

@@ -92,4 +92,3 @@ def brought_back(job: Job, folder: Path) -> dict[str, bytes]:
                 with path.open("rb") as file:
                     files[name] = file.read(job.file * 1024)
     return files
-

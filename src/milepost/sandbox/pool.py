@@ -57,8 +57,8 @@ class WarmPool:
         if profile.name not in level.profiles:
             raise ValueError(f"the {level.name} level can't lock in what the {profile.name} profile allows")
         self._slots = [
-            Slot(level_options(level, profile, environment, harness, number), recycling=recycling, folder=folder, clock=clock)
-            for number in range(slots)
+            Slot(options, recycling=recycling, folder=folder, clock=clock)
+            for options in (level_options(level, profile, environment, harness, number) for number in range(slots))
         ]
         self._free: queue.LifoQueue[Slot] = queue.LifoQueue()
         for slot in self._slots:

@@ -19,7 +19,7 @@ HELD_OPEN_SECONDS = 0.5  # how long to wait for output when a process that escap
 def run(
     command: list[str], job: Job, *, folder: Path, environment: Mapping[str, str], keep: tuple[int, ...] = ()
 ) -> Completed:
-    """Run `command` in `folder` for `job`, within its limits on time and output. Only the descriptors in `keep` are inherited."""
+    """Run `command` in `folder` for `job`, within its limits on time and output. It inherits `keep` alone."""
     started = time.monotonic()
     with tempfile.TemporaryFile() as stdin:
         stdin.write(job.stdin)

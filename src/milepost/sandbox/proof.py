@@ -103,8 +103,8 @@ def _circumstances() -> str:
     boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii")
     interpreter = Path(sys.executable).resolve().stat()
     digest = hashlib.sha256()
-    facts = (boot, platform.release(), sys.version, interpreter.st_size, interpreter.st_mtime_ns, sys.executable, os.geteuid())
-    digest.update(repr((facts, milepost.__version__)).encode())
+    python = (sys.executable, sys.version, interpreter.st_size, interpreter.st_mtime_ns)
+    digest.update(repr((boot, platform.release(), python, os.geteuid(), milepost.__version__)).encode())
     for file in sorted(ROOM.rglob("*")):
         if file.suffix in (".py", ".bpf"):
             digest.update(file.read_bytes())

@@ -12,7 +12,7 @@ from milepost.sandbox.profiles import PROFILES, PURE, Profile, ProfileName
 
 @dataclass(frozen=True, kw_only=True)
 class Standing:
-    """`openings` says, for each profile that the level claims, what could get out; none: it held. A level works if "pure" held."""
+    """`openings` says what could get out, for each profile that the level claims; none: it held."""
 
     name: str
     description: str
@@ -20,6 +20,7 @@ class Standing:
 
     @property
     def works(self) -> bool:
+        """Whether it can be used at all."""
         return not self.openings.get("pure", ("not tried",))
 
     @property
@@ -35,8 +36,9 @@ def levels(*, cache: Path | None = None) -> tuple[Standing, ...]:
 
 
 def strongest(profile: Profile = PURE, *, cache: Path | None = None) -> Level | None:
-    """The strongest level that holds for this profile, plain aside; None: there is none, and nothing may pretend otherwise."""
-    return next((level for level in LEVELS if profile.name in level.profiles and not _openings(level, profile, cache)), None)
+    """The strongest level that holds for this profile, plain aside. None: there is none, and nothing may say otherwise."""
+    claiming = (level for level in LEVELS if profile.name in level.profiles)
+    return next((level for level in claiming if not _openings(level, profile, cache)), None)
 
 
 def _standing(level: Level, cache: Path | None) -> Standing:

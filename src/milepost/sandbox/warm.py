@@ -214,4 +214,3 @@ class WarmParent:
         if self._process.poll() is None or self._process.stderr is None:
             return "it doesn't answer"
         return self._process.stderr.read(8000).decode(errors="replace").strip()
-

@@ -76,7 +76,8 @@ def unshare(namespaces: int) -> None:
 
 
 def mount(kind: str, target: str, flags: int, data: str = "") -> None:
-    _checked(_library.mount(kind.encode(), target.encode(), kind.encode(), ctypes.c_ulong(flags), data.encode()), f"mount {target}")
+    named = kind.encode()
+    _checked(_library.mount(named, target.encode(), named, ctypes.c_ulong(flags), data.encode()), f"mount {target}")
 
 
 def make_mounts_private() -> None:

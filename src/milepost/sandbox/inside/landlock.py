@@ -11,6 +11,7 @@ from .kernel import call
 EXECUTE, WRITE_FILE, READ_FILE, READ_DIR = 1, 2, 4, 8
 MAKE_CHAR, MAKE_BLOCK = 1 << 6, 1 << 11
 REFER, TRUNCATE, DEVICE_IOCTL = 1 << 13, 1 << 14, 1 << 15
+LATER_RIGHTS = {REFER: 2, TRUNCATE: 3, DEVICE_IOCTL: 5}  # and since which version
 FIRST_RIGHTS = (1 << 13) - 1
 ON_FILES = EXECUTE | WRITE_FILE | READ_FILE | TRUNCATE | DEVICE_IOCTL
 ALL_NET = 3  # binding and connecting TCP
@@ -33,7 +34,7 @@ def restrict(readable: Iterable[str], hidden: Iterable[str], writable: Iterable[
     Needs no_new_privs. What isn't there is left out. The names of what is hidden can still be listed.
     """
     known = version()
-    rights = FIRST_RIGHTS | (REFER if known >= 2 else 0) | (TRUNCATE if known >= 3 else 0) | (DEVICE_IOCTL if known >= 5 else 0)
+    rights = FIRST_RIGHTS | sum(right for right, since in LATER_RIGHTS.items() if known >= since)
     fields = [rights]
     if known >= 4:
         fields.append(0 if network else ALL_NET)

@@ -1,4 +1,4 @@
-"""Runs one program in isolation. Where there are namespaces, its first process is ours: it places files and brings them back."""
+"""Runs one program in isolation. Where there are namespaces the first process is ours: it places and fetches files."""
 
 import base64
 import contextlib
@@ -6,10 +6,9 @@ import json
 import os
 import resource
 import signal
-import stat
 import sys
 from dataclasses import replace
-from pathlib import PurePosixPath
+from pathlib import Path
 from typing import Any, NoReturn
 
 from . import isolation, kernel, lock, namespaces, view
@@ -21,7 +20,7 @@ MORE_SECONDS = 1  # between the signal that says that its time is up, and the on
 
 
 def main(raw: dict[str, Any]) -> None:
-    """`raw` holds the options, and `job` and `report`: a descriptor to read the job from, and one to write to how it went."""
+    """`raw` holds the options, and two descriptors: `job` to read the job from, `report` to write to how it went."""
     options = Options.read(raw)
     for descriptor in (raw["job"], raw["report"]):
         os.set_inheritable(descriptor, False)
@@ -29,7 +28,7 @@ def main(raw: dict[str, Any]) -> None:
     calls = lock.load_filter(options.calls)
     processes = namespaces.open_processes()
     if not options.namespaces:
-        isolation.lock(options, [os.getcwd()])
+        isolation.lock(options, [str(Path.cwd())])
         lock.filter_calls(calls)
         _become(job)
     isolation.step_in(options, processes)
@@ -70,9 +69,10 @@ def _become(job: dict[str, Any]) -> NoReturn:
     with contextlib.suppress(ValueError):
         resource.setrlimit(resource.RLIMIT_CPU, (max(1, seconds - MORE_SECONDS), seconds))
     try:
-        os.execvpe(job["argv"][0], job["argv"], job["environment"])
+        os.execvpe(job["argv"][0], job["argv"], job["environment"])  # noqa: S606 - running what it is given is what it is for
     except OSError as error:
-        print(f"{job['argv'][0]}: {error.strerror}", file=sys.stderr, flush=True)
+        sys.stderr.write(f"{job['argv'][0]}: {error.strerror}\n")
+        sys.stderr.flush()
     os._exit(NOT_FOUND)
 
 
@@ -92,10 +92,8 @@ def _wait_for(program: int) -> int:
 
 def _place(job: dict[str, Any]) -> None:
     for name, content in job["files"].items():
-        folder = PurePosixPath(name).parent
-        os.makedirs(folder, exist_ok=True)
-        with open(name, "wb") as file:
-            file.write(base64.b64decode(content))
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_bytes(base64.b64decode(content))
 
 
 def _brought_back(job: dict[str, Any], most: int) -> dict[str, str]:
@@ -103,8 +101,8 @@ def _brought_back(job: dict[str, Any], most: int) -> dict[str, str]:
     files = {}
     for name in job["returns"]:
         with contextlib.suppress(OSError):
-            if os.path.realpath(name).startswith(view.BOX + "/") and stat.S_ISREG(os.stat(name).st_mode):
-                with open(name, "rb") as file:
+            if Path(name).resolve().is_relative_to(view.BOX) and Path(name).is_file():
+                with Path(name).open("rb") as file:
                     files[name] = base64.b64encode(file.read(most)).decode()
     return files
 

@@ -16,7 +16,7 @@ FILTERS = Path(__file__).parent / "filters"
 
 @dataclass(frozen=True, kw_only=True)
 class Bounds:
-    """`memory` (address space of each process) and `file` (each file written) are in bytes; `processes` counts threads too."""
+    """`memory` (what a process may address) and `file` (each one written) are in bytes; `processes` counts threads too."""
 
     cpu_seconds: int
     memory: int

@@ -154,21 +154,19 @@ def main(raw: dict[str, Any]) -> None:
 
 def _load_package(folder: str) -> ModuleType:
     """Under a private name, so that no module of it hides one of the learner's."""
-    spec = importlib.util.spec_from_file_location(
-        HARNESS, Path(folder) / "__init__.py", submodule_search_locations=[folder]
-    )
+    spec = importlib.util.spec_from_file_location(HARNESS, Path(folder) / "__init__.py", submodule_search_locations=[folder])
     assert spec is not None
     assert spec.loader is not None
     sys.modules[HARNESS] = package = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(package)
-    for module in pkgutil.iter_modules([folder]):  # all of it, since its files can't be seen later
-        if module.name != "__main__":
-            importlib.import_module(f"{HARNESS}.{module.name}")
+    for module in pkgutil.walk_packages([folder], f"{HARNESS}."):  # all of it, since its files can't be seen later
+        if not module.name.endswith(".__main__"):
+            importlib.import_module(module.name)
     return package
 
 
 def _load_extensions() -> None:
-    """Every compiled module of the standard library, since the libraries of the system that they need can't be seen later."""
+    """Every compiled module of the standard library: the libraries of the system that they need can't be seen later."""
     folders = [Path(path) for path in sys.path if Path(path).name == "lib-dynload"]
     names = {file.name.partition(".")[0] for folder in folders for file in folder.glob("*.so")}
     for name in sorted(names):

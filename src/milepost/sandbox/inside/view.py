@@ -20,7 +20,7 @@ def enter(shown: Iterable[str], hidden: Iterable[str]) -> None:
     """
     shown = [path for path in (*_without_nested(shown), *DEVICES) if os.path.lexists(path)]
     trees = {path: kernel.copy_of_tree(path) for path in shown if not Path(path).is_symlink()}
-    links = {path: os.readlink(path) for path in shown if Path(path).is_symlink()}
+    links = {path: str(Path(path).readlink()) for path in shown if Path(path).is_symlink()}
     masked = [path for path in hidden if any(Path(path).is_relative_to(tree) for tree in trees) and Path(path).is_dir()]
     kernel.make_mounts_private()
     root = "/proc"  # any folder that is sure to be there would do: what is mounted on it is seen by this process alone

@@ -1,6 +1,7 @@
 """What the probes try. Each returns whether it got what it wanted; an error means that it didn't."""
 
 import ctypes
+import functools
 import mmap
 import os
 import socket
@@ -39,26 +40,26 @@ Attempts = Iterator[tuple[str, Callable[[], object]]]
 
 def _on_files(told: Told) -> Attempts:
     yield "reads a file of the host", lambda: Path(told["secret"]).read_bytes()
-    yield "lists a folder of the host", lambda: os.listdir(Path(told["secret"]).parent)
+    yield "lists a folder of the host", lambda: list(Path(told["secret"]).parent.iterdir())
     yield "changes a file of the host", lambda: Path(told["secret"]).write_bytes(b"changed")
     yield "makes a file beside one of the host", lambda: Path(told["secret"] + ".new").write_bytes(b"new")
     yield "changes the standard library", lambda: Path(os.__file__).parent.joinpath("milepost-was-here").write_bytes(b"x")
     yield "reads what Milepost itself is made of", lambda: Path(told["ours"]).read_bytes()
     yield "sees other processes", lambda: Path("/proc/self/status").read_bytes()
-    yield "reads the memory of the machine", lambda: Path("/dev/mem").open("rb").read(1)
-    yield "makes a device", lambda: os.mknod("device", 0o020666, os.makedev(1, 1)) is None
+    yield "reads the memory of the machine", lambda: os.read(os.open("/dev/mem", os.O_RDONLY), 1)
+    yield "makes a device", _did(os.mknod, "device", 0o020666, os.makedev(1, 1))
 
 
 def _on_processes(told: Told) -> Attempts:
-    yield "can signal the server", lambda: os.kill(told["server"], 0) is None
+    yield "can signal the server", _did(os.kill, told["server"], 0)
     if told["own_processes"]:
         yield "isn't the first process of a world of its own", lambda: os.getpid() != 1
         yield "has a parent that it can name", lambda: os.getppid() != 0
     if not told["programs"]:
         yield "starts a process", _fork
-        yield "becomes another program", lambda: os.execv("/bin/sh", ["sh", "-c", "exit 99"])
-    yield "becomes root", lambda: os.setuid(0) is None
-    yield "changes its root", lambda: os.chroot(".") is None
+        yield "becomes another program", _did(os.execv, "/bin/sh", ["sh", "-c", "exit 99"])
+    yield "becomes root", _did(os.setuid, 0)
+    yield "changes its root", _did(os.chroot, ".")
 
 
 def _on_network(told: Told) -> Attempts:
@@ -67,7 +68,7 @@ def _on_network(told: Told) -> Attempts:
     yield "reaches one with a datagram", lambda: _send_abstract(told["abstract_datagram"])
     if told["network"] == "none":
         for family in ("AF_UNIX", "AF_INET", "AF_INET6", "AF_NETLINK", "AF_PACKET", "AF_VSOCK", "AF_ALG"):
-            yield f"makes a socket of {family}", lambda family=family: socket.socket(getattr(socket, family))
+            yield f"makes a socket of {family}", functools.partial(_socket_of, family)
     yield "makes a raw socket", lambda: socket.socket(socket.AF_INET, socket.SOCK_RAW, 1)
     yield "makes a packet socket", lambda: socket.socket(socket.AF_PACKET, socket.SOCK_RAW)
 
@@ -77,7 +78,7 @@ def _on_kernel() -> Attempts:
     numbers = {**CALLS.get(os.uname().machine, {}), **NEWER_CALLS}
     for name, number in numbers.items():
         arguments = (CLONE_NEWUSER,) if name == "unshare" else (0, 0, 0, 0, 0)
-        yield f"may call {name}", lambda number=number, arguments=arguments: _allowed(library, number, arguments)
+        yield f"may call {name}", functools.partial(_allowed, library, number, arguments)
 
 
 def _on_bounds(told: Told) -> Attempts:
@@ -86,6 +87,21 @@ def _on_bounds(told: Told) -> Attempts:
     if told["own_processes"]:
         yield "fills the disk", lambda: sum(_write(f"part{n}", told["file"]) for n in range(9)) > told["room"]
         yield "makes files without end", lambda: _make_files(told["entries"] * 2)
+
+
+def _did(call: Callable[..., object], *arguments: object) -> Callable[[], bool]:
+    """Success is that it didn't fail, whatever it returns."""
+
+    def attempt() -> bool:
+        call(*arguments)
+        return True
+
+    return attempt
+
+
+def _socket_of(family: str) -> bool:
+    socket.socket(getattr(socket, family)).close()
+    return True
 
 
 def _fork() -> bool:
@@ -121,18 +137,18 @@ _REFUSALS = frozenset({os.strerror(1), os.strerror(38)})  # EPERM and ENOSYS
 def _write(name: str, size: int) -> int:
     """How much of it could be written."""
     try:
-        with open(name, "wb", buffering=0) as file:
+        with Path(name).open("wb", buffering=0) as file:
             block = b"x" * 65536
             while file.tell() < size:
                 file.write(block[: size - file.tell()])
     except OSError:
         pass
-    return os.stat(name).st_size
+    return Path(name).stat().st_size
 
 
 def _make_files(number: int) -> bool:
     for index in range(number):
-        open(f"file{index}", "wb").close()
+        Path(f"file{index}").touch()
     return True
 
 
