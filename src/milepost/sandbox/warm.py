@@ -10,7 +10,7 @@ import tempfile
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from milepost.sandbox import folders
+from milepost.sandbox import cgroup, folders
 from milepost.sandbox.graded import Ended
 from milepost.sandbox.inside.options import Options
 
@@ -96,6 +96,12 @@ class WarmParent:
                 stderr=subprocess.PIPE,
                 start_new_session=True,
             )
+        self._group = cgroup.around(self._process.pid)
+
+    @property
+    def in_group(self) -> bool:
+        """Whether a control group bounds it, with all its children."""
+        return self._group is not None
 
     @property
     def number(self) -> int:
@@ -175,6 +181,8 @@ class WarmParent:
             self._process.wait()
         assert self._process.stderr is not None
         self._process.stderr.close()
+        if self._group is not None:
+            self._group.remove()
 
     def _hear(self, seconds: float) -> None:
         self._control.settimeout(seconds)
