@@ -30,14 +30,17 @@ class Interrupted(BaseException):
 
 
 class Check:
-    def __init__(self, job: dict[str, Any], here: Path, submission: Path, results: Results) -> None:
+    def __init__(
+        self, job: dict[str, Any], here: Path, submission: Path, results: Results, *, watch: Watch | None = None
+    ) -> None:
         self.job = job
         self.here = here
         self.submission = submission
         self.task: int | None = job["submissions"][submission.name]
         self.results = results
         self.tape = Tape(job["output"])
-        self.watch = Watch(job["seconds"], job["total_seconds"], submission, here / f"{submission.name}.hang")
+        hang = here / f"{submission.name}.hang"
+        self.watch = watch or Watch(job["seconds"], job["total_seconds"], submission, hang)
         self.recorder = Recorder(self._is_learners, job["module"], self.tape, self._calling)
         self.solution: ModuleType | None = None
         self.runs: Program | None = None

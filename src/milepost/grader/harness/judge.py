@@ -13,7 +13,7 @@ from types import CodeType, FunctionType
 from typing import Any
 
 import pytest
-from _pytest.config import Config, get_config
+from _pytest.config import _prepareconfig
 from _pytest.main import Session
 from _pytest.outcomes import OutcomeException
 
@@ -130,6 +130,9 @@ class RemoteCheck(Check):
         function = getattr(function, "__func__", function) if not is_remote(function) else function
         return is_remote(function) or (type(function) is FunctionType and id(function) in self.caller.handles)
 
+    def _calling(self) -> None:
+        """Nothing needs to be reported ahead: the learner's code can't take this process down."""
+
     def pytest_pycollect_makeitem(self, collector: pytest.Collector, name: str, obj: object) -> list[pytest.Item] | None:
         """Nothing of the learner's is a test, whatever it's called."""
         return [] if is_remote(obj) or self._is_learners(obj) else None
@@ -177,6 +180,7 @@ class RemoteProgram(Program):
         flat = tuple(part for pair in (files or {}).items() for part in pair)
         seconds = self._watch.limit()
         with self._watch.paused():
+            self._caller.allow(seconds + 4 * GRACE)
             answer = self._caller.ask("run", self._main, (*self._rest, *arguments), stdin, flat, seconds)
         self.last, why = _run_of(answer)
         if why == "output":
@@ -199,10 +203,8 @@ def _session() -> Session:
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     sys.dont_write_bytecode = True
     here = Path.cwd()
-    config: Config = get_config([*OPTIONS], [])
     places = [f"--rootdir={here}", f"--confcutdir={here}", "-c", os.devnull]
-    config.pluginmanager.consider_preparse([*OPTIONS, *places])
-    config.parse([*OPTIONS, *places])
+    config = _prepareconfig([*OPTIONS, *places], [])
     config._do_configure()
     session = Session.from_config(config)
     config.hook.pytest_sessionstart(session=session)

@@ -39,9 +39,10 @@ def submission_main(job: int, wire: int) -> None:
         Frames(wire),
         facts=lambda error: _facts(error, submission),
         printed=streams.printed,
-        limited=Alarm(submission).limited,
+        alarm=Alarm(submission),
     )
     host.operations["problem"] = lambda: Facts(problem_in(submission, told["sources"]))
+    host.operations["own names"] = lambda module: [name for name, value in vars(module).items() if _is_own(name, value, module)]
     host.operations["enter"] = lambda folder: os.chdir(here / folder)
     host.operations["run"] = lambda *values: run_program(submission, told["output"], *values)
     streams.put_in_place(host.call_out)
@@ -55,6 +56,10 @@ def read_job(descriptor: int) -> dict[str, Any]:
         file.seek(0)
         told: dict[str, Any] = json.loads(file.read())
     return told
+
+
+def _is_own(name: str, value: object, module: object) -> bool:
+    return not name.startswith("_") and getattr(value, "__module__", "") == getattr(module, "__name__", None)
 
 
 def _facts(error: BaseException, submission: Path) -> dict[str, Any]:

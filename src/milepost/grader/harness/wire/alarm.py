@@ -1,13 +1,12 @@
 """The time limit of a call, on the submission's side: it interrupts the learner's code, and never a message on the wire."""
 
-import contextlib
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
 
 from ..watch import AGAIN, Timeout
 
+HAS_ALARMS = hasattr(signal, "SIGALRM")
 WIRE = str(Path(__file__).parent)
 
 
@@ -17,21 +16,18 @@ class Alarm:
     def __init__(self, submission: Path) -> None:
         self._submission = str(submission)
         self._limit: float | None = None
-        if hasattr(signal, "SIGALRM"):
+        if HAS_ALARMS:
             signal.signal(signal.SIGALRM, self._ring)
 
-    @contextlib.contextmanager
-    def limited(self, seconds: float) -> Iterator[None]:
-        """Within, the learner's code may take so many seconds. Raises Timeout in it. Inside of another one: no limit of its own."""
-        if self._limit is not None or not hasattr(signal, "SIGALRM"):
-            yield
-            return
+    def start(self, seconds: float) -> None:
+        """From here the learner's code may take so many seconds. Raises Timeout in it."""
         self._limit = seconds
-        signal.setitimer(signal.ITIMER_REAL, max(seconds, 0.01), AGAIN)
-        try:
-            yield
-        finally:
-            self._limit = None
+        if HAS_ALARMS:
+            signal.setitimer(signal.ITIMER_REAL, max(seconds, 0.01), AGAIN)
+
+    def stop(self) -> None:
+        self._limit = None
+        if HAS_ALARMS:
             signal.setitimer(signal.ITIMER_REAL, 0)
 
     def _ring(self, _: int, frame: FrameType | None) -> None:

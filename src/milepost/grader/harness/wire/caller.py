@@ -46,6 +46,7 @@ class Caller(Peer):
         self.kept: BaseException | None = None
         self.limit = 0.0
         self._seconds = seconds
+        self._allowed: float | None = None
         self._plain: dict[Any, type] = {}
         self._outcomes = (AssertionError, *outcomes)
         self.operations = {
@@ -82,7 +83,7 @@ class Caller(Peer):
             raise Gone(str(self.dead)) from self.dead
         self.asked += 1
         if self.nested == 0:
-            self.limit = self._seconds()
+            self.limit, self._allowed = self._allowed or self._seconds(), None
         try:
             value = super().ask(operation, *values)
         except BaseException as error:
@@ -102,6 +103,10 @@ class Caller(Peer):
             self.lasting = self.lasting or error
             if self.waiting:
                 self.dead = error  # our own alarm rang in the middle of a message
+
+    def allow(self, seconds: float) -> None:
+        """The next call has so much time."""
+        self._allowed = seconds
 
     def begin(self) -> None:
         """Another test, or another example of one, begins."""
@@ -287,7 +292,7 @@ class CallerReader(Reader):
                 return caller.stands_for(handle, function)
             case ["o", int(handle), kind] if handle not in caller.known:
                 return caller.stands_for(handle, make_object(self._class(kind), handle))
-            case ["c", int(handle), dict(description)] if handle not in caller.known:
+            case ["class", int(handle), dict(description)] if handle not in caller.known:
                 return make_class(self, handle, description)
             case ["k", int(handle), str(kind)] if handle not in caller.known:
                 return caller.stands_for(handle, caller.tasks.stand_in(Remote(handle), kind))

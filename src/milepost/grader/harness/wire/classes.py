@@ -1,5 +1,6 @@
 """Makes, from what the submission's side says of a class or a function, one of ours that stands for it."""
 
+import abc
 import collections
 import dataclasses
 import inspect
@@ -31,12 +32,15 @@ def make_class(reader: "CallerReader", handle: int, form: dict[str, Any]) -> typ
     else:
         ours = tuple(base for base in bases if issubclass(base, RemoteObject))
         kind = _made(form["name"], ours or (RemoteObject,), {**space, "__slots__": ()})
-    ABOUT[kind] = About(reader.caller, handle, frozenset(map(_name, form["of_class"])))
+    ABOUT[kind] = About(reader.caller, handle, frozenset(map(_text, form["of_class"])))
     reader.caller.known[handle] = kind
     for name, sort, function in form["methods"]:
         type.__setattr__(kind, _name(name), _method(reader, kind, name, sort, function))
-    if abstract := frozenset(map(_name, form["abstract"])):
+    if abstract := frozenset(map(_text, form["abstract"])):
         type.__setattr__(kind, "__abstractmethods__", abstract)
+    for base in bases:
+        if isinstance(base, abc.ABCMeta) and (base is abc.ABC or base.__module__ == "collections.abc"):
+            base.register(kind)
     return kind
 
 
@@ -145,12 +149,9 @@ def _name(value: Any) -> str:
     text = _text(value)
     if not text.isidentifier() or keyword.iskeyword(text) or text.startswith("_wire"):
         raise Malformed("not a name")
-    if text.startswith("__") and text.endswith("__") and text not in ("__init__", *(f"__{n}__" for n in OF_CLASS)):
+    if text.startswith("__") and text.endswith("__") and text != "__init__":
         raise Malformed("a special name")
     return text
-
-
-OF_CLASS = ("iter", "len", "getitem", "contains", "class_getitem", "post_init", "call")
 
 
 def _text(value: Any, most: int = 500) -> str:

@@ -33,7 +33,7 @@ def made(host: "Host", number: int, description: dict[str, Any]) -> Guest:
     special = {name: SPECIAL[name] for name in description["special"] if name in SPECIAL}
     kind = _Function if description["function"] else Guest
     about = {f"__{key}__": description[key] for key in ("name", "qualname", "doc") if description[key] is not None}
-    stand_in: Any = object.__new__(type(str(description["type"]), (kind,), {"__slots__": (), **special}))
+    stand_in: Any = object.__new__(type(str(description["type"]), (kind,), {"__slots__": (), "__doc__": description["doc"], **special}))
     object.__setattr__(stand_in, "_guest_host", host)
     object.__setattr__(stand_in, "_guest_number", number)
     object.__setattr__(stand_in, "_guest_about", about)

@@ -9,12 +9,12 @@ import importlib
 import operator
 import types
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from typing import Any
 
 from ..tape import TooMuchOutput
 from ..watch import Timeout
 from . import guest
+from .alarm import Alarm
 from .broken import WireBroken
 from .describe import described_class, described_function, is_named_tuple, is_plain_function, parameters_of
 from .frames import Frames
@@ -29,7 +29,7 @@ MODULES = frozenset({types.ModuleType})
 
 
 class Host(Peer):
-    """`facts` says what is to be told about an exception; `printed` takes the output; `limited` watches over a call."""
+    """`facts` says what is to be told about an exception; `printed` takes the output; `alarm` ends a call."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class Host(Peer):
         *,
         facts: Callable[[BaseException], Any],
         printed: Callable[[], Any],
-        limited: Callable[[float], AbstractContextManager[None]],
+        alarm: Alarm,
     ) -> None:
         super().__init__(frames, 1)
         self.objects: list[Any] = []
@@ -51,7 +51,8 @@ class Host(Peer):
         self.pending = Pending(self)
         self._facts = facts
         self._printed = printed
-        self._limited = limited
+        self._alarm = alarm
+        self.serving = False
         self._seconds = 0.0
         self.operations = {
             "import": importlib.import_module,
@@ -89,8 +90,16 @@ class Host(Peer):
         self._seconds = aside
 
     def serve(self, operation: Any, *values: Any) -> None:
-        with self._limited(self._seconds):
+        if self.serving:
             super().serve(operation, *values)
+            return
+        self.serving = True
+        self._alarm.start(self._seconds)
+        try:
+            super().serve(operation, *values)
+        finally:
+            self._alarm.stop()
+            self.serving = False
 
     def unsent(self) -> None:
         self.known.difference_update(self.told)
@@ -211,7 +220,7 @@ class HostWriter(Writer):
         form["bases"] = [self.class_form(base) for base in kind.__bases__]
         form["methods"] = [[name, sort, self.function_form(function)] for name, sort, function in form["methods"]]
         form["annotations"] = self.annotations(vars(kind).get("__annotations__"))
-        return ["c", handle, form]
+        return ["class", handle, form]
 
     def function_form(self, function: Any) -> Any:
         form = described_function(function)

@@ -100,7 +100,7 @@ class Links:
         items = 0
         for number, link in self._links.items():
             container = link.container
-            if _references(container) <= _HELD_HERE_ONLY:
+            if _references(container) <= _HELD_HERE_ONLY and not link.changed():
                 dead.append(number)
             else:
                 items += len(container)

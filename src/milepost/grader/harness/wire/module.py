@@ -20,6 +20,8 @@ class RemoteModule(ModuleType):
     """Functions and classes are asked for once; the other side says when they are not what they were."""
 
     def __getattribute__(self, name: str) -> Any:
+        if name == "__doc__":
+            return _own(self, "_wire_caller").ask("get", self, name)
         if name.startswith("__") or name in ("_wire_caller", "_wire_remote", "_wire_handle"):
             return _own(self, name)
         return _attribute(self, name)

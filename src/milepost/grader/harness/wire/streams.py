@@ -24,6 +24,8 @@ class Streams:
 
     def printed(self) -> list[tuple[int, str]]:
         """What was printed since last time, by stream."""
+        if not any(tape.has_text for tape in self._tapes.values()):
+            return []
         taken = [(number, tape.text()) for number, tape in self._tapes.items()]
         for tape in self._tapes.values():
             tape.rewind()
