@@ -61,9 +61,11 @@ KNOWN_EXCEPTIONS = {
 
 def class_named(module: str, name: str) -> Any | None:
     """A known class of the standard library, if its module is loaded."""
-    if name in KNOWN_CLASSES.get(module, ()) or name in KNOWN_EXCEPTIONS.get(module, ()):
-        return getattr(sys.modules.get(module), name, None)
-    return None
+    return getattr(sys.modules.get(module), name, None) if is_known(module, name) else None
+
+
+def is_known(module: str, name: str) -> bool:
+    return name in KNOWN_CLASSES.get(module, ()) or name in KNOWN_EXCEPTIONS.get(module, ())
 
 
 def name_of_class(kind: type) -> tuple[str, str] | None:

@@ -6,7 +6,7 @@ import types
 import typing
 from typing import Any
 
-from .names import EXCEPTIONS, PLAIN_TYPES, class_named
+from .names import EXCEPTIONS, PLAIN_TYPES, class_named, is_known
 from .values import Malformed, Reader, Writer
 
 FORMS = {name: value for name, value in vars(typing).items() if name.istitle() and not name.startswith("_")}
@@ -63,6 +63,6 @@ def read_named(form: list[Any]) -> Any:
     match form:
         case ["T", str(name)]:
             return PLAIN_TYPES.get(name) or EXCEPTIONS[name]
-        case ["K", str(module), str(name)]:
+        case ["K", str(module), str(name)] if is_known(module, name):
             return class_named(module, name) or object
     raise Malformed("no such form")
