@@ -101,7 +101,7 @@ def test_it_does_not_get_out(file: Path, level: Level, pools: dict[str, WarmPool
     assert b"ESCAPED" not in done.result
     assert target.is_whole()
     if "Ends by" in headers:
-        assert done.limit == headers["Ends by"]
+        assert done.limit in headers["Ends by"].split(" or ")  # on a slow machine time may be up first
     assert grade(pool, "").result == b"held"
     assert pool.parents == parents
 

@@ -23,7 +23,7 @@ def test_what_a_level_claims_holds(level: Level, profile: Profile) -> None:
 @pytest.mark.parametrize(
     ("weaker", "opening"),
     [
-        ({"calls": "process"}, "the submission starts a process"),
+        ({"calls": "process"}, "the submission becomes another program"),
         ({"calls": "loopback"}, "the check makes a socket of AF_INET"),
         ({"namespaces": False, "user": None}, "the submission isn't the first process of a world of its own"),
         ({"room": 1 << 30}, "the submission fills the disk"),

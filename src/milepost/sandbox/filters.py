@@ -47,7 +47,10 @@ SIGNALS = _words("""
     kill tgkill tkill rt_sigqueueinfo rt_tgsigqueueinfo pidfd_send_signal
 """)
 PROCESSES = _words("""
-    execve execveat fork vfork setpgid setsid pidfd_open
+    fork vfork setpgid setsid pidfd_open
+""")
+PROGRAMS = _words("""
+    execve execveat
 """)
 SERVERS = _words("""
     accept accept4 bind connect listen
@@ -81,19 +84,24 @@ PR_SET_NAME, PR_GET_NAME, PR_SET_VMA = 15, 16, 0x53564D41
 
 @dataclass(frozen=True, kw_only=True)
 class Rules:
-    """`signals`: to other processes, so only where a PID namespace or Landlock says which ones there are."""
+    """`processes` are forks, and `programs` what a fork may become.
+
+    `signals` are those to other processes, so only where a PID namespace or Landlock says which ones there are.
+    """
 
     processes: bool = False
+    programs: bool = False
     sockets: bool = False
     signals: bool = True
 
 
 FILTERS = {
-    "pure": Rules(),
-    "pure-unsignalled": Rules(signals=False),
-    "process": Rules(processes=True),
-    "process-unsignalled": Rules(processes=True, signals=False),
-    "loopback": Rules(processes=True, sockets=True),
+    "pure": Rules(processes=True),
+    "pure-single": Rules(),
+    "pure-single-unsignalled": Rules(signals=False),
+    "process": Rules(processes=True, programs=True),
+    "process-unsignalled": Rules(processes=True, programs=True, signals=False),
+    "loopback": Rules(processes=True, programs=True, sockets=True),
 }
 
 
@@ -119,7 +127,12 @@ def build(rules: Rules, machine: str) -> bytes:
 
 def _entries(rules: Rules, seccomp: Any) -> Iterator[tuple[Any, ...]]:
     refused = seccomp.ERRNO(errno.EPERM)
-    optional = [(PROCESSES, rules.processes), (SERVERS, rules.sockets), (SIGNALS, rules.signals)]
+    optional = [
+        (PROCESSES, rules.processes),
+        (PROGRAMS, rules.programs),
+        (SERVERS, rules.sockets),
+        (SIGNALS, rules.signals),
+    ]
     for name in (*EVERYDAY, *ON_OPEN_SOCKETS, *(name for names, allowed in optional if allowed for name in names)):
         yield seccomp.ALLOW, name
     for name in (*REFUSED, *(name for names, allowed in optional if not allowed for name in names)):

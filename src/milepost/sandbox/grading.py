@@ -7,14 +7,17 @@ import signal
 import socket
 import time
 from dataclasses import replace
+from pathlib import Path
 
 from milepost.sandbox.graded import Ended, Graded, Limits
 from milepost.sandbox.inside.child import BOUNDS
 from milepost.sandbox.job import Limit
+from milepost.sandbox.memory import Memory
 from milepost.sandbox.warm import Gone, Pair, Side, WarmParent
 
 KIB, MIB = 1 << 10, 1 << 20
 CHUNK = 1 << 16
+LOOK_SECONDS = 0.1  # between looks at the memory of a grade that takes long
 LAST_WORDS_SECONDS = 2.0
 DYING_SECONDS = 0.1
 MOSTLY = 0.8  # the system counts a process's time in steps
@@ -25,9 +28,10 @@ def grade(parent: WarmParent, pair: Pair, check_job: bytes, submission_job: byte
     parent.wait_for(pair)
     started = time.monotonic()
     for side, job in zip(pair.sides, (check_job, submission_job), strict=True):
-        _hand_over(side, job, limits)
+        _hand_over(side, job, limits, others=0 if parent.has_own_users else _tasks_of_the_machine())
     reading = _Reading(pair, limits)
-    limit = reading.until_the_end(started + limits.seconds)
+    memory = Memory([side.number for side in pair.sides], limits.memory * MIB)
+    limit = reading.until_the_end(started + limits.seconds, memory)
     if limit is None:
         _hear_how_they_ended(parent, pair, whole=bool(reading.result))
     parent.catch_up()
@@ -69,14 +73,19 @@ class _Reading:
         for descriptor in self._kept:
             self._poll.register(descriptor, select.POLLIN)
 
-    def until_the_end(self, deadline: float) -> Limit | None:
+    def until_the_end(self, deadline: float, memory: Memory) -> Limit | None:
         """Until the check process closes its result, or the limit that it hit."""
         open_ones = set(self._kept)
+        look = time.monotonic() + LOOK_SECONDS
         while self._result in open_ones:
-            left = deadline - time.monotonic()
-            if left <= 0:
+            now = time.monotonic()
+            if now >= deadline:
                 return "wall"
-            for descriptor, _ in self._poll.poll(left * 1000):
+            if now >= look:
+                look = now + LOOK_SECONDS
+                if memory.is_too_much():
+                    return "memory"
+            for descriptor, _ in self._poll.poll((min(deadline, look) - now) * 1000):
                 chunk = os.read(descriptor, CHUNK)
                 kept, most = self._kept[descriptor]
                 kept += chunk[: most - len(kept)]
@@ -88,13 +97,20 @@ class _Reading:
         return None
 
 
-def _hand_over(side: Side, job: bytes, limits: Limits) -> None:
+def _tasks_of_the_machine() -> int:
+    """All threads of all processes: a user's are counted together where namespaces don't part them."""
+    return int(Path("/proc/loadavg").read_text(encoding="ascii").split()[3].partition("/")[2])
+
+
+def _hand_over(side: Side, job: bytes, limits: Limits, *, others: int) -> None:
     """In a file of memory that passes from here straight to the process: no other one ever has a copy."""
     file = os.memfd_create("job", os.MFD_CLOEXEC)
     try:
         _write_all(file, job)
         os.lseek(file, 0, os.SEEK_SET)
-        bounds = BOUNDS.pack(max(1, round(limits.cpu_seconds)), limits.memory * MIB, limits.file * KIB, limits.processes)
+        bounds = BOUNDS.pack(
+            max(1, round(limits.cpu_seconds)), limits.memory * MIB, limits.file * KIB, limits.processes + others
+        )
         socket.send_fds(side.control, [bounds], [file])
     except OSError as error:
         raise Gone(f"a ready process is gone: {error}") from error

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +18,7 @@ MIB = 1 << 20
 ROOM = 16 * MIB
 ENTRIES = 512
 MOST = Bounds(cpu_seconds=3600, memory=8192 * MIB, file=ROOM, processes=256)
+UNCOUNTED = 1 << 20  # where processes are counted with everybody else's, the bound comes with the job
 FIRST_USER = 2_000_000_000  # above those that systems and containers hand out, so nobody's
 USERS_OF_A_PROCESS = 64
 
@@ -34,7 +35,7 @@ landlock: an ordinary process without rights to files, network or other programs
 It stops a submission from reading or changing your files, from using any network, from starting programs, and from most \
 calls into the kernel. Loops, memory, output and the size of each file are bounded.
 It does not hide the names and sizes of your files, or bound how many files fit into its working folder until the grade \
-ends. Exercises that start programs or servers can't be checked at this level."""
+ends. Exercises that start processes, programs or servers can't be checked at this level."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +56,7 @@ def options(level: Level, profile: Profile, environment: Environment, harness: P
     return Options(
         control=-1,
         namespaces=namespaces,
-        calls=profile.name if namespaces or _signals_end_at_landlock() else f"{profile.name}-unsignalled",
+        calls=profile.name if namespaces else _calls_without_namespaces(profile),
         network=profile.network,
         harness=str(harness),
         preload=environment.preload,
@@ -64,15 +65,17 @@ def options(level: Level, profile: Profile, environment: Environment, harness: P
         hidden=surroundings.hidden(),
         room=ROOM,
         entries=ENTRIES,
-        bounds=MOST,
+        bounds=MOST if namespaces else replace(MOST, processes=UNCOUNTED),
         user=_user(slot, namespaces=namespaces),
     )
 
 
-def _signals_end_at_landlock() -> bool:
+def _calls_without_namespaces(profile: Profile) -> str:
+    """Nobody could find all the processes that a submission left, so it may start none."""
     from milepost.sandbox.inside import landlock
 
-    return landlock.version() >= landlock.SIGNALS_SINCE
+    name = profile.name if profile.programs else f"{profile.name}-single"
+    return name if landlock.version() >= landlock.SIGNALS_SINCE else f"{name}-unsignalled"
 
 
 def _user(slot: int, *, namespaces: bool) -> int | None:

@@ -23,7 +23,7 @@ from milepost.sandbox.profiles import Profile
 PROBES = Path(__file__).parent / "probes"
 ROOM = Path(__file__).parent
 BARE = Environment(name="bare", preload=("json", "socket", "ctypes", "mmap"))
-LIMITS = Limits(seconds=20.0, cpu_seconds=15.0, memory=256, file=2048)
+LIMITS = Limits(seconds=20.0, cpu_seconds=15.0, memory=256, file=2048, processes=24)
 HANG = Limits(seconds=0.2)
 
 
@@ -81,6 +81,8 @@ def _something_to_find() -> Iterator[dict[str, Any]]:
 def _expectations(level: Level, profile: Profile) -> dict[str, Any]:
     return {
         "programs": profile.programs,
+        "processes": level.name == "namespaces",
+        "most_processes": LIMITS.processes,
         "network": profile.network,
         "own_processes": level.name == "namespaces",
         "memory": LIMITS.memory << 20,

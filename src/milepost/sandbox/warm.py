@@ -99,6 +99,11 @@ class WarmParent:
         self._group = cgroup.around(self._process.pid)
 
     @property
+    def has_own_users(self) -> bool:
+        """Whether its children's processes are counted apart from all others."""
+        return self._options.namespaces
+
+    @property
     def in_group(self) -> bool:
         """Whether a control group bounds it, with all its children."""
         return self._group is not None

@@ -1,5 +1,5 @@
 # Tries to go on in a process that left the group. Stopped by: the PID namespace: with its first process all go.
-# Profile: process
+# Only at: namespaces
 import os, time
 if os.fork() == 0:
     os.setsid()

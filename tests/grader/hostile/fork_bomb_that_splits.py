@@ -1,5 +1,5 @@
 # Tries to double its processes until the machine stands still. Stopped by: the limit on processes, the PID namespace.
-# Profile: process
+# Only at: namespaces
 # Ends by: wall
 import os
 while True:

@@ -1,5 +1,5 @@
 # Tries to leave dead children unburied. Stopped by: the PID namespace, the limit on processes.
-# Profile: process
+# Only at: namespaces
 import os
 for _ in range(40):
     if os.fork() == 0:

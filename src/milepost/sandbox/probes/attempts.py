@@ -1,9 +1,11 @@
 """What the probes try. Each returns whether it got what it wanted; an error means that it didn't."""
 
 import ctypes
+import errno
 import functools
 import mmap
 import os
+import signal
 import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -55,9 +57,10 @@ def _on_processes(told: Told) -> Attempts:
     if told["own_processes"]:
         yield "isn't the first process of a world of its own", lambda: os.getpid() != 1
         yield "has a parent that it can name", lambda: os.getppid() != 0
-    if not told["programs"]:
+    if not told["processes"]:
         yield "starts a process", _fork
-        yield "becomes another program", _did(os.execv, "/bin/sh", ["sh", "-c", "exit 99"])
+    if not told["programs"]:
+        yield "becomes another program", _may_become_a_program
     yield "becomes root", _did(os.setuid, 0)
     yield "changes its root", _did(os.chroot, ".")
 
@@ -84,6 +87,8 @@ def _on_kernel() -> Attempts:
 def _on_bounds(told: Told) -> Attempts:
     yield "gets more memory than its limit", lambda: mmap.mmap(-1, told["memory"] + 1)
     yield "writes a file past its limit", lambda: _write("large", told["file"] * 2) > told["file"]
+    if told["processes"]:
+        yield "starts more processes than its limit", lambda: _forks(told["most_processes"])
     if told["own_processes"]:
         yield "fills the disk", lambda: sum(_write(f"part{n}", told["file"]) for n in range(9)) > told["room"]
         yield "makes files without end", lambda: _make_files(told["entries"] * 2)
@@ -112,6 +117,30 @@ def _fork() -> bool:
     return True
 
 
+def _may_become_a_program() -> bool:
+    """What can't be run anyway is refused for another reason where the filter lets the call through."""
+    try:
+        os.execv("/dev/null", ["null"])  # noqa: S606 - that it may not is the point
+    except OSError as error:
+        return error.errno not in (errno.EPERM, errno.ENOSYS)
+
+
+def _forks(most: int) -> bool:
+    """Whether there can be so many at once. Those that start wait to be killed."""
+    children: list[int] = []
+    try:
+        while len(children) < most:
+            child = os.fork()
+            if child == 0:
+                signal.pause()
+            children.append(child)
+    finally:
+        for child in children:
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+    return True
+
+
 def _connect_abstract(name: str) -> bool:
     with socket.socket(socket.AF_UNIX) as connection:
         connection.connect("\0" + name)
@@ -128,10 +157,7 @@ def _send_abstract(name: str) -> bool:
 def _allowed(library: ctypes.CDLL, number: int, arguments: tuple[int, ...]) -> bool:
     """Whether the filter let the call through; that the kernel then refused the arguments doesn't count as a wall."""
     result = library.syscall(ctypes.c_long(number), *[ctypes.c_long(value) for value in arguments])
-    return result >= 0 or os.strerror(ctypes.get_errno()) not in _REFUSALS
-
-
-_REFUSALS = frozenset({os.strerror(1), os.strerror(38)})  # EPERM and ENOSYS
+    return result >= 0 or ctypes.get_errno() not in (errno.EPERM, errno.ENOSYS)
 
 
 def _write(name: str, size: int) -> int:

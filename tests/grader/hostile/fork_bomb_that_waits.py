@@ -1,5 +1,5 @@
 # Tries to start processes without end. Stopped by: the limit on processes of its own user namespace, the PID namespace.
-# Profile: process
+# Only at: namespaces
 # Ends by: wall
 import os, time
 while True:
