@@ -7,10 +7,8 @@ the children. What it says and hears is JSON, one value a packet.
 import contextlib
 import gc
 import importlib
-import importlib.util
 import json
 import os
-import pkgutil
 import select
 import signal
 import socket
@@ -21,9 +19,9 @@ from typing import Any
 
 from . import isolation, kernel, lock, namespaces, view
 from .child import Child, live
+from .loading import load_harness
 from .options import Options
 
-HARNESS = "_milepost_harness"
 LARGEST_PACKET = 65536
 NEEDLESS = ("_test", "_xx", "xx", "_tkinter", "_ctypes_test", "ossaudiodev", "nis", "_curses", "readline", "_gdbm", "_dbm")
 
@@ -44,7 +42,7 @@ class Parent:
         for name in self.options.preload:
             importlib.import_module(name)
         _load_extensions()
-        self.harness = _load_package(self.options.harness)
+        self.harness = load_harness(self.options.harness)
         isolation.step_in(self.options, self.processes)
         if self.options.namespaces:
             os.chdir(view.BOX)
@@ -150,19 +148,6 @@ def main(raw: dict[str, Any]) -> None:
         parent.serve()
     finally:
         parent.end()
-
-
-def _load_package(folder: str) -> ModuleType:
-    """Under a private name, so that no module of it hides one of the learner's."""
-    spec = importlib.util.spec_from_file_location(HARNESS, Path(folder) / "__init__.py", submodule_search_locations=[folder])
-    assert spec is not None
-    assert spec.loader is not None
-    sys.modules[HARNESS] = package = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(package)
-    for module in pkgutil.walk_packages([folder], f"{HARNESS}."):  # all of it, since its files can't be seen later
-        if not module.name.endswith(".__main__"):
-            importlib.import_module(module.name)
-    return package
 
 
 def _load_extensions() -> None:
