@@ -2,11 +2,14 @@ import os
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from milepost.sandbox import pool as pools
 from milepost.sandbox.graded import Graded, Limits
+from milepost.sandbox.inside.options import Options
 from milepost.sandbox.level import LANDLOCK, NAMESPACES, Level
 from milepost.sandbox.pool import Busy, Recycling, WarmPool
 from milepost.sandbox.profiles import LOOPBACK, PROCESS
@@ -217,3 +220,29 @@ def _left(pool: WarmPool, folder: Path) -> dict[str, int]:
         "descriptors of ours": len(list(Path("/proc/self/fd").iterdir())),
         "folders": len(list(folder.iterdir())),
     }
+
+
+def test_what_is_hidden_in_what_is_shown_cannot_be_read(
+    level: Level, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("shown", "hidden"):
+        (tmp_path / "packages" / name).mkdir(parents=True)
+        (tmp_path / "packages" / name / "file").write_text(name)
+    real = pools.level_options
+
+    def options(*arguments: object) -> Options:
+        made = real(*arguments)  # type: ignore[arg-type] # passed on as they are
+        packages = tmp_path / "packages"
+        return replace(made, shown=(*made.shown, str(packages)), hidden=(str(packages / "hidden"),))
+
+    monkeypatch.setattr(pools, "level_options", options)
+    read = f"""
+for name in ("shown", "hidden"):
+    try:
+        tell(open({str(tmp_path)!r} + "/packages/" + name + "/file").read())
+    except OSError as error:
+        tell(type(error).__name__)
+"""
+    with WarmPool(SMALL, HARNESS, level=level) as pool:
+        said = grade(pool, read, "say(hear() + ' ' + hear())").result.decode()
+    assert said in ("shown FileNotFoundError", "shown PermissionError")

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from milepost.sandbox.graded import Ended, Graded, Limits
-from milepost.sandbox.inside.child import BOUNDS
+from milepost.sandbox.inside.options import JOB_BOUNDS
 from milepost.sandbox.job import Limit
 from milepost.sandbox.memory import Memory
 from milepost.sandbox.warm import Gone, Pair, Side, WarmParent
@@ -108,7 +108,7 @@ def _hand_over(side: Side, job: bytes, limits: Limits, *, others: int) -> None:
     try:
         _write_all(file, job)
         os.lseek(file, 0, os.SEEK_SET)
-        bounds = BOUNDS.pack(
+        bounds = JOB_BOUNDS.pack(
             max(1, round(limits.cpu_seconds)), limits.memory * MIB, limits.file * KIB, limits.processes + others
         )
         socket.send_fds(side.control, [bounds], [file])

@@ -8,8 +8,7 @@ from typing import Literal
 
 from milepost.sandbox import environment as surroundings
 from milepost.sandbox.environment import Environment
-from milepost.sandbox.inside.lock import Bounds
-from milepost.sandbox.inside.options import Options
+from milepost.sandbox.inside.options import Bounds, Options
 from milepost.sandbox.profiles import Profile, ProfileName
 
 LevelName = Literal["namespaces", "landlock"]

@@ -14,10 +14,7 @@ from milepost.sandbox import environment as surroundings
 from milepost.sandbox import folders, group, plain, process
 from milepost.sandbox import level as levels
 from milepost.sandbox.environment import Environment
-from milepost.sandbox.inside.launch import MORE_SECONDS
-from milepost.sandbox.inside.lock import Bounds
-from milepost.sandbox.inside.options import Options
-from milepost.sandbox.inside.view import BOX
+from milepost.sandbox.inside.options import BOX, MORE_SECONDS, Bounds, Options
 from milepost.sandbox.job import Completed, Job, Limit
 from milepost.sandbox.level import Level
 from milepost.sandbox.profiles import PROCESS

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ALLOWANCE = 48 << 20  # for each process: what it shares with the warm parent, and the system counts for both
-PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 class Memory:
@@ -33,5 +32,5 @@ def _tree(number: int) -> Iterator[int]:
 
 def _resident(number: int) -> int:
     with contextlib.suppress(OSError):
-        return int(Path(f"/proc/{number}/statm").read_text(encoding="ascii").split()[1]) * PAGE
+        return int(Path(f"/proc/{number}/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
     return 0

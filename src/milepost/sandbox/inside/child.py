@@ -5,19 +5,17 @@ import fcntl
 import gc
 import os
 import socket
-import struct
 import sys
 import traceback
 from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import NoReturn
 
-from . import isolation, kernel, lock, namespaces, view
-from .options import Options
+from . import isolation, kernel, lock, namespaces
+from .options import BOX, CHECK, JOB_BOUNDS, Options
 
 INPUT, OUTPUT, ERRORS, JOB, WIRE, RESULT = range(6)
 READY = b"ready"
-BOUNDS = struct.Struct("=qqqq")
 OUT_OF_THE_WAY = 64
 FAILED_TO_LOCK, FAILED = 70, 1
 
@@ -77,9 +75,9 @@ def _lock_in(child: Child, options: Options, processes: int, calls: bytes) -> No
     box, private = child.box, child.private
     if options.namespaces:
         isolation.settle_in(processes)
-        box = view.BOX
+        box = BOX
         if child.role == "check":
-            private = view.CHECK
+            private = CHECK
             isolation.mount_room(private, options, mode="700")
     elif options.user is not None:
         namespaces.become(options.user)
@@ -109,11 +107,11 @@ def _take_job(options: Options) -> None:
     """The job takes the place of the descriptor that it came by, so there is no way back."""
     control = socket.socket(fileno=JOB)
     control.sendall(READY)
-    packet, descriptors, _, _ = socket.recv_fds(control, BOUNDS.size, 1)
+    packet, descriptors, _, _ = socket.recv_fds(control, JOB_BOUNDS.size, 1)
     control.detach()
-    if len(packet) != BOUNDS.size or len(descriptors) != 1:
+    if len(packet) != JOB_BOUNDS.size or len(descriptors) != 1:
         os._exit(0)  # not needed any more
-    cpu_seconds, memory, file, processes = BOUNDS.unpack(packet)
+    cpu_seconds, memory, file, processes = JOB_BOUNDS.unpack(packet)
     os.dup2(descriptors[0], JOB, inheritable=False)
     os.close(descriptors[0])
     bounds = replace(options.bounds, cpu_seconds=cpu_seconds, memory=memory, file=file, processes=processes)

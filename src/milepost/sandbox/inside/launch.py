@@ -11,12 +11,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
-from . import isolation, kernel, lock, namespaces, view
-from .options import Options
+from . import isolation, kernel, lock, namespaces
+from .options import BOX, MORE_SECONDS, Options
 
 NOT_FOUND = 127
 LARGEST_REPORT, LONG = 1 << 28, 3600
-MORE_SECONDS = 1  # between the signal that says that its time is up, and the one that ends it
 
 
 def main(raw: dict[str, Any]) -> None:
@@ -32,7 +31,7 @@ def main(raw: dict[str, Any]) -> None:
         lock.filter_calls(calls)
         _become(job)
     isolation.step_in(options, processes)
-    isolation.mount_room(view.BOX, options, mode="700")
+    isolation.mount_room(BOX, options, mode="700")
     number = kernel.clone(kernel.ALL_NAMESPACES)
     if number == 0:
         _be_first(job, options, processes, calls, raw["report"])
@@ -45,10 +44,10 @@ def _be_first(job: dict[str, Any], options: Options, processes: int, calls: byte
         namespaces.be_the_first_to_go(processes)
         isolation.settle_in(processes)
         os.close(processes)
-        os.chdir(view.BOX)
+        os.chdir(BOX)
         _place(job)
         ours = replace(options.bounds, file=LARGEST_REPORT, cpu_seconds=LONG)
-        isolation.lock(replace(options, bounds=ours), [view.BOX])
+        isolation.lock(replace(options, bounds=ours), [BOX])
         lock.filter_calls(calls)
         program = os.fork()
         if program == 0:
@@ -101,7 +100,7 @@ def _brought_back(job: dict[str, Any], most: int) -> dict[str, str]:
     files = {}
     for name in job["returns"]:
         with contextlib.suppress(OSError):
-            if Path(name).resolve().is_relative_to(view.BOX) and Path(name).is_file():
+            if Path(name).resolve().is_relative_to(BOX) and Path(name).is_file():
                 with Path(name).open("rb") as file:
                     files[name] = base64.b64encode(file.read(most)).decode()
     return files

@@ -3,25 +3,15 @@
 import ctypes
 import resource
 import struct
-from dataclasses import dataclass
 from pathlib import Path
 
 from . import kernel
+from .options import Bounds
 
 MIB = 1 << 20
 OPEN_FILES = 128
 SET_MODE_FILTER, ALL_THREADS = 1, 1
 FILTERS = Path(__file__).parent / "filters"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Bounds:
-    """`memory` (what a process may address) and `file` (each one written) are in bytes; `processes` counts threads too."""
-
-    cpu_seconds: int
-    memory: int
-    file: int
-    processes: int
 
 
 def load_filter(name: str) -> bytes:

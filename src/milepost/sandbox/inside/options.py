@@ -1,9 +1,23 @@
-"""What the two programs of this package are told by the side that starts them."""
+"""What the programs of this package are told by the side that starts them. Nothing here needs Linux."""
 
+import struct
 from dataclasses import dataclass, fields
 from typing import Any
 
-from .lock import Bounds
+BOX = "/box"  # the working folder, where there is a view of our own
+CHECK = "/check"  # the private one of the check process
+JOB_BOUNDS = struct.Struct("=qqqq")  # Bounds, as they come with a job
+MORE_SECONDS = 1  # of processor time, between the signal that says that it is used up, and the one that ends the program
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bounds:
+    """`memory` (what a process may address) and `file` (each one written) are in bytes; `processes` counts threads too."""
+
+    cpu_seconds: int
+    memory: int
+    file: int
+    processes: int
 
 
 @dataclass(frozen=True, kw_only=True)

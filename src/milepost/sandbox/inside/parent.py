@@ -17,10 +17,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from . import isolation, kernel, lock, namespaces, view
+from . import isolation, kernel, lock, namespaces
 from .child import Child, live
 from .loading import load_harness
-from .options import Options
+from .options import BOX, Options
 
 LARGEST_PACKET = 65536
 NEEDLESS = ("_test", "_xx", "xx", "_tkinter", "_ctypes_test", "ossaudiodev", "nis", "_curses", "readline", "_gdbm", "_dbm")
@@ -45,7 +45,7 @@ class Parent:
         self.harness = load_harness(self.options.harness)
         isolation.step_in(self.options, self.processes)
         if self.options.namespaces:
-            os.chdir(view.BOX)
+            os.chdir(BOX)
         prepare = getattr(self.harness, "prepare", None)
         if prepare:
             prepare()
@@ -91,7 +91,7 @@ class Parent:
         check_control, submission_control, result, check_output, submission_output = descriptors
         wires = socket.socketpair()
         if self.options.namespaces:
-            isolation.mount_room(view.BOX, self.options, mode="1777")
+            isolation.mount_room(BOX, self.options, mode="1777")
             if self.options.network == "loopback":
                 namespaces.new_loopback()
         try:
@@ -118,7 +118,7 @@ class Parent:
             for wire in wires:
                 wire.close()
             if self.options.namespaces:  # the children keep theirs; no later child sees it
-                kernel.unmount(view.BOX)
+                kernel.unmount(BOX)
 
     def _start(self, child: Child) -> int:
         spaces = kernel.ALL_NAMESPACES if self.options.namespaces else 0

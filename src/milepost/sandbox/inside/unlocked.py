@@ -16,9 +16,6 @@ def main(raw: dict[str, Any]) -> None:
     sys.path[:] = raw["path"]
     wire = _received() if raw["wire"] is None else raw["wire"]
     harness = load_harness(raw["harness"])
-    prepare = getattr(harness, "prepare", None)
-    if prepare and raw["role"] == "check":
-        prepare()
     _bound(raw["memory"], raw["cpu_seconds"], raw["file"])
     job = os.open(raw["job"], os.O_RDONLY | BINARY)
     if raw["role"] == "check":

@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from . import kernel
+from .options import BOX, CHECK
 
 DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
-BOX = "/box"
-CHECK = "/check"
 SKELETON = "size=512k,nr_inodes=2048,mode=755"
 READ_ONLY = kernel.MOUNT_RDONLY | kernel.MOUNT_NOSUID
 
