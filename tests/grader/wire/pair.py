@@ -69,8 +69,19 @@ def judged(
     ours, theirs = socket.socketpair()
     reading, writing = os.pipe()
     told = {
-        **{"check": check, "module": "solution", "main": next(iter(files)), "sources": files, "run": [], "output": 65536},
-        **{"examples": 50, "seed": 0, "fixed": False, "skip": [], "seconds": seconds, "total_seconds": total_seconds, **job},
+        "check": check,
+        "module": "solution",
+        "main": next(iter(files)),
+        "sources": files,
+        "run": [],
+        "output": 65536,
+        "examples": 50,
+        "seed": 0,
+        "fixed": False,
+        "skip": [],
+        "seconds": seconds,
+        "total_seconds": total_seconds,
+        **job,
     }
     one = start("submission", "submission_main", submission_job(files), folder, theirs.fileno())
     two = start("judge", "check_main", told, folder, ours.fileno(), writing)
@@ -83,5 +94,3 @@ def judged(
         process.kill()
         process.wait()
     return [json.loads(line) for line in lines]
-
-

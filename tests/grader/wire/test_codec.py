@@ -39,7 +39,9 @@ HASHABLE = st.recursive(
         st.builds(range, st.integers(), st.integers(), st.integers(1)),
         st.sampled_from([..., PurePosixPath("/a/b"), PurePosixPath("."), dt.UTC]),
     ),
-    lambda inner: st.one_of(st.tuples(inner, inner), st.frozensets(inner, max_size=4), st.lists(inner, max_size=3).map(tuple)),
+    lambda inner: st.one_of(
+        st.tuples(inner, inner), st.frozensets(inner, max_size=4), st.lists(inner, max_size=3).map(tuple)
+    ),
     max_leaves=8,
 )
 PLAIN: st.SearchStrategy[Any] = st.recursive(
@@ -76,7 +78,7 @@ def shape(value: Any) -> Any:
     if isinstance(value, dict):
         return kind, [(shape(key), shape(item)) for key, item in value.items()]
     if isinstance(value, set | frozenset):
-        return kind, sorted((repr(shape(item)) for item in value))
+        return kind, sorted(repr(shape(item)) for item in value)
     if isinstance(value, list | tuple | collections.deque):
         return kind, [shape(item) for item in value], getattr(value, "maxlen", None)
     if isinstance(value, slice):

@@ -1,4 +1,4 @@
-"""Whatever bytes the submission's side sends: the check's side gets a value that is plain, or knows that the wire is broken."""
+"""Whatever bytes the submission's side sends: the check's side gets plain values, or knows that the wire is broken."""
 
 import collections
 import contextlib
@@ -38,9 +38,16 @@ CONTAINERS = (list, tuple, set, frozenset, collections.deque)
 DICTIONARIES = (dict, collections.OrderedDict, collections.Counter, collections.defaultdict)
 STAND_INS = (types.FunctionType, types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType, types.GenericAlias)
 
-TAGS = sorted({*values.READERS, "h", "f", "o", "class", "k", "E", "n", "g", "facts", "T", "K", "ga", "or", "ty", "N", "&", "m"})
+TAGS = sorted(
+    {*values.READERS, "h", "f", "o", "class", "k", "E", "n", "g", "facts", "T", "K", "ga", "or", "ty", "N", "&", "m"}
+)
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats() | st.text(max_size=8) | st.sampled_from(["int", "ValueError"]),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**70), 2**70)
+    | st.floats()
+    | st.text(max_size=8)
+    | st.sampled_from(["int", "ValueError"]),
     lambda inner: st.one_of(
         st.lists(inner, max_size=5),
         st.builds(lambda tag, rest: [tag, *rest], st.sampled_from(TAGS), st.lists(inner, max_size=4)),
@@ -50,8 +57,19 @@ JSON = st.recursive(
 )
 FUNCTION = {"name": "f", "qualname": "f", "doc": None, "flags": 0, "line": 1, "file": "s.py", "annotations": []}
 CLASS = {
-    **{"name": "A", "qualname": "A", "module": "solution", "doc": None, "special": ["__len__"], "unhashable": False, "methods": []},
-    **{"of_class": [], "abstract": [], "fields": None, "items": None, "bases": [["T", "object"]], "annotations": []},
+    "name": "A",
+    "qualname": "A",
+    "module": "solution",
+    "doc": None,
+    "special": ["__len__"],
+    "unhashable": False,
+    "methods": [],
+    "of_class": [],
+    "abstract": [],
+    "fields": None,
+    "items": None,
+    "bases": [["T", "object"]],
+    "annotations": [],
 }
 
 
@@ -129,7 +147,11 @@ def is_plain(value: Any, seen: frozenset[int] = frozenset()) -> bool:
         if kind is types.CoroutineType:
             value.close()
         return True
-    return isinstance(value, type | BaseException | tuple) or typing.get_origin(value) is not None or kind.__module__ == "typing"
+    return (
+        isinstance(value, type | BaseException | tuple)
+        or typing.get_origin(value) is not None
+        or kind.__module__ == "typing"
+    )
 
 
 def outcome(data: bytes) -> None:
@@ -138,10 +160,12 @@ def outcome(data: bytes) -> None:
     except (Gone, WireBroken):
         return
     except BaseException as error:
-        assert type(error).__module__ != "_pytest.outcomes"
-        assert not isinstance(error, KeyboardInterrupt | GeneratorExit)
+        raised: Any = error
+    else:
+        assert is_plain(value), type(value)
         return
-    assert is_plain(value), type(value)
+    assert type(raised).__module__ != "_pytest.outcomes"
+    assert not isinstance(raised, KeyboardInterrupt | GeneratorExit)
 
 
 @CASES

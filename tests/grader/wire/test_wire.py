@@ -110,7 +110,9 @@ def test_a_list_that_an_object_gives_away_is_its_own(solution: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [True, 1, 1.0, "1", b"1", (1,), [1], {1}, frozenset({1}), range(3), None, ..., collections.Counter("aab")], ids=repr
+    "value",
+    [True, 1, 1.0, "1", b"1", (1,), [1], {1}, frozenset({1}), range(3), None, ..., collections.Counter("aab")],
+    ids=repr,
 )
 def test_types_are_exact_on_both_sides(solution: Any, value: object) -> None:
     assert solution.kind(value) == type(value).__name__
@@ -125,7 +127,9 @@ def test_a_dictionary_with_a_default_keeps_it(solution: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "function", [len, str.upper, operator.itemgetter(0), functools.partial(max, "a"), lambda text: text], ids=["len", "method", "item", "partial", "lambda"]
+    "function",
+    [len, str.upper, operator.itemgetter(0), functools.partial(max, "a"), lambda text: text],
+    ids=["len", "method", "item", "partial", "lambda"],
 )
 def test_functions_are_called_where_they_live(solution: Any, function: Any) -> None:
     assert solution.call(function, "abc") == function("abc")
@@ -145,7 +149,9 @@ def test_a_fake_can_be_used_and_changed(solution: Any) -> None:
     assert player.score == 3  # type: ignore[attr-defined] # the submission set it
 
 
-@pytest.mark.parametrize("act", [lambda odd: odd < 3, lambda odd: odd - 3, lambda odd: 3 in odd], ids=["order", "minus", "in"])
+@pytest.mark.parametrize(
+    "act", [lambda odd: odd < 3, lambda odd: odd - 3, lambda odd: 3 in odd], ids=["order", "minus", "in"]
+)
 def test_operators_of_a_class_that_the_check_never_named_are_refused(solution: Any, act: Any) -> None:
     with pytest.raises(TypeError):
         act(solution.odd())
@@ -153,7 +159,7 @@ def test_operators_of_a_class_that_the_check_never_named_are_refused(solution: A
 
 def test_an_object_is_equal_to_no_plain_data(solution: Any) -> None:
     assert solution.odd() != 3
-    assert not solution.Odd() == 3
+    assert solution.Odd() not in (3, 4)
     assert solution.Odd() == solution.Odd()
 
 
@@ -206,7 +212,7 @@ def test_a_submission_that_ends_fails_what_comes_after(solution: Any) -> None:
 
 
 def test_no_except_exception_takes_the_end_of_the_submission(solution: Any) -> None:
-    with pytest.raises(Gone), pytest.raises(Exception):  # noqa: B017, PT012 - the point of it
+    with pytest.raises(Gone), pytest.raises(Exception):  # noqa: B017 - the point of it
         solution.leave()
 
 
@@ -275,7 +281,10 @@ def test_a_program_runs_in_a_fork_with_all_that_belongs_to_it(tmp_path: Path) ->
     events = judged(PROGRAM_CHECK, {"program.py": PROGRAM}, folder=tmp_path, seconds=0.5, **job)
     ended = {event["id"].partition("::")[2]: event for event in events if event["event"] == "ended"}
     assert {name: event["outcome"] for name, event in ended.items()} == {
-        **{"test_run[Ann]": "passed", "test_run[boom]": "failed", "test_run[loop]": "failed", "test_run[flood]": "failed"},
+        "test_run[Ann]": "passed",
+        "test_run[boom]": "failed",
+        "test_run[loop]": "failed",
+        "test_run[flood]": "failed",
         "test_again": "passed",
     }
     assert "KeyError: 'x'" in ended["test_run[boom]"]["stderr"]

@@ -26,7 +26,7 @@ AFTER_INTERRUPT = 130
 def run_program(
     submission: Path, most: int, main: str, arguments: tuple[str, ...], typed: str, files: tuple[str, ...], seconds: float
 ) -> tuple[int, str, str, tuple[str, ...], str]:
-    """`files` and those of the result are names and texts in turn. The last part says what ended it: "", "slow" or "output"."""
+    """`files`, and those of the result, are names and texts in turn. The last part: "slow", "output" or ""."""
     folder = Path.cwd() / f"run-{time.monotonic_ns()}"
     folder.mkdir()
     for name, text in zip(files[::2], files[1::2], strict=True):
@@ -101,14 +101,14 @@ def _be_the_program(submission: Path, main: str, arguments: tuple[str, ...], fol
 
 
 def _settle() -> None:
-    """As in a process of its own. A file that is opened without an encoding isn't UTF-8: a forgotten one is seen everywhere."""
+    """As in a process of its own. The screen understands UTF-8, a file opened without an encoding doesn't."""
     signal.setitimer(signal.ITIMER_REAL, 0)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     locale.setlocale(locale.LC_ALL, "C")
-    sys.stdin = open(0, encoding="utf-8")  # noqa: PTH123, SIM115 - descriptors of this process, closed by its end
-    sys.stdout = open(1, "w", encoding="utf-8", errors="surrogateescape")  # noqa: PTH123, SIM115
-    sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", buffering=1)  # noqa: PTH123, SIM115
+    sys.stdin = open(0, encoding="utf-8")  # noqa: SIM115 - descriptors of this process, closed by its end
+    sys.stdout = open(1, "w", encoding="utf-8", errors="surrogateescape")  # noqa: SIM115
+    sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", buffering=1)  # noqa: SIM115
     sys.__stdin__, sys.__stdout__, sys.__stderr__ = sys.stdin, sys.stdout, sys.stderr  # type: ignore[misc]
     builtins.input = _input
 

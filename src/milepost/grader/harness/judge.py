@@ -1,12 +1,14 @@
 """The check's process: runs the check under pytest, with the learner's code on the other side of the wire.
 
-`prepare` does once, before any fork, what is the same for every check: imports, pytest's configuration and session, and a run
+`prepare` does once, before any fork, what is the same for every check: imports, pytest's configuration and session, a run
 of a small check, so that all that happens for the first time has happened.
 """
 
 import contextlib
 import linecache
 import os
+import signal
+import socket
 import sys
 from pathlib import Path
 from types import CodeType, FunctionType
@@ -19,6 +21,7 @@ from _pytest.outcomes import OutcomeException
 
 from .check import Check, Interrupted
 from .errors import facts_of
+from .generated import settle
 from .grade import OPTIONS
 from .program import Program, Run, said
 from .results import Results
@@ -41,6 +44,7 @@ _prepared: list[Session] = []
 
 def prepare() -> None:
     """Build pytest's configuration and session, here and now. The child that judges finishes them."""
+    _run_a_small_check()
     _prepared[:] = [_session()]
 
 
@@ -56,6 +60,9 @@ def check_main(job: int, wire: int, result: int) -> None:
         is_checks=lambda module: module == "check",
         outcomes=(OutcomeException,),
     )
+    if "hypothesis" in told["check"]:
+        os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(here / "hypothesis")
+        settle(told["seed"], told["examples"])
     check = RemoteCheck(told, here, results, watch, caller)
     if check.import_submission():
         judge(check)
@@ -70,6 +77,57 @@ def judge(check: "RemoteCheck") -> None:
     config.hook.pytest_collection_modifyitems(session=session, config=config, items=session.items)
     with contextlib.suppress(Session.Interrupted, Session.Failed):
         config.hook.pytest_runtestloop(session=session)
+
+
+SMALL_CHECK = """
+import pytest
+from hypothesis import given, strategies
+
+@pytest.mark.parametrize("n", [1, 2])
+def test_pass(n):
+    assert str([n]) == f"[{n}]"
+
+def test_failure():
+    counts = dict(a=1)
+    assert counts["a"] == 2
+
+def test_error():
+    with pytest.raises(KeyError):
+        {}[1] + 1
+    {}["a"]
+
+@given(strategies.lists(strategies.integers() | strategies.text()))
+def test_generated(values):
+    assert len(values) < 2
+"""
+
+
+def _run_a_small_check() -> None:
+    told = {
+        "check": SMALL_CHECK,
+        "module": "solution",
+        "main": "solution.py",
+        "sources": {},
+        "run": [],
+        "output": 1000,
+        "skip": [],
+        "fixed": False,
+        "seconds": 10.0,
+        "total_seconds": 60.0,
+    }
+    settle(0, 20)
+    ours, theirs = socket.socketpair()
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    handler = signal.getsignal(signal.SIGALRM) if hasattr(signal, "SIGALRM") else None
+    with ours, theirs:
+        here = Path.cwd()
+        watch = Watch(10.0, 60.0, here, Path(os.devnull))
+        caller = Caller(Frames(ours.fileno()), seconds=watch.rest, is_checks=lambda _: False)
+        judge(RemoteCheck(told, here, Results(nowhere), watch, caller))
+    os.close(nowhere)
+    sys.modules.pop("check", None)
+    if handler is not None:
+        signal.signal(signal.SIGALRM, handler)
 
 
 class RemoteCheck(Check):
@@ -209,4 +267,3 @@ def _session() -> Session:
     session = Session.from_config(config)
     config.hook.pytest_sessionstart(session=session)
     return session
-

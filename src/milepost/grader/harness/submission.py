@@ -42,7 +42,9 @@ def submission_main(job: int, wire: int) -> None:
         alarm=Alarm(submission),
     )
     host.operations["problem"] = lambda: Facts(problem_in(submission, told["sources"]))
-    host.operations["own names"] = lambda module: [name for name, value in vars(module).items() if _is_own(name, value, module)]
+    host.operations["own names"] = lambda module: [
+        name for name, value in vars(module).items() if _is_own(name, value, module)
+    ]
     host.operations["enter"] = lambda folder: os.chdir(here / folder)
     host.operations["run"] = lambda *values: run_program(submission, told["output"], *values)
     streams.put_in_place(host.call_out)

@@ -2,6 +2,9 @@ import pytest
 import solution
 
 
+BOX = solution.Box  # a class that the check names
+
+
 def test_value():
     assert solution.double(21) == 42
 

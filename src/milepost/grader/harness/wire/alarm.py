@@ -11,7 +11,7 @@ WIRE = str(Path(__file__).parent)
 
 
 class Alarm:
-    """`submission` is the folder of the learner's files. Where a system has no alarms, the other side's patience has to do."""
+    """`submission` is the folder of the learner's files. Where a system has no alarms, the other side's patience must do."""
 
     def __init__(self, submission: Path) -> None:
         self._submission = str(submission)

@@ -1,4 +1,4 @@
-"""What can go wrong with the wire itself. None of it is an Exception, so no `except Exception` or `pytest.raises` takes it."""
+"""What can go wrong with the wire itself. None of it is an Exception, so no `except Exception` takes it."""
 
 from ..watch import Timeout
 

@@ -5,9 +5,9 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from . import names
 from ..tape import TooMuchOutput
 from ..watch import Timeout
+from . import names
 from .broken import Gone, WireBroken
 from .calls import Guests
 from .classes import make_class, make_function
@@ -27,8 +27,8 @@ Seconds = Callable[[], float]
 class Caller(Peer):
     """`seconds` is how long the next call may take. `is_checks` knows the modules that belong to the check.
 
-    `dead` is why nothing can be asked any more. `kept` is a check's failure inside a call back, which is raised when the call
-    ends, whatever the submission made of it. `lasting` is what a test can't get rid of by catching it: the harness looks.
+    `dead` is why nothing can be asked any more. `kept` is a check's failure inside a call back, which is raised when the
+    call ends, whatever the submission made of it. `lasting` is what a test can't get rid of by catching it.
     """
 
     def __init__(self, frames: Frames, *, seconds: Seconds, is_checks: Callable[[str], bool], outcomes: Any = ()) -> None:
@@ -40,6 +40,8 @@ class Caller(Peer):
         self.told: list[int] = []
         self.fresh_functions: dict[tuple[int, str], Any] = {}
         self.entered: list[int] = []
+        self.mixed: set[int] = set()
+        self.is_checks = is_checks
         self.asked = 0
         self.dead: BaseException | None = None
         self.lasting: BaseException | None = None
@@ -160,12 +162,6 @@ class Caller(Peer):
             case [BaseException() as error, facts]:
                 return _with_facts(error.with_traceback(None), facts)
         return WireBroken("not an exception")
-
-    def serve(self, operation: Any, *values: Any) -> None:
-        function = self.operations.get(operation) if type(operation) is str else None
-        if function is None:
-            raise WireBroken("an unknown operation")
-        super().serve(operation, *values)
 
     def _fail(self, error: BaseException) -> None:
         """A check's failure inside a call back is not the submission's to swallow."""
@@ -318,4 +314,3 @@ class CallerReader(Reader):
         if not isinstance(kind, type) or not issubclass(kind, tuple) or not hasattr(kind, "_fields"):
             raise Malformed("not a tuple")
         return kind
-

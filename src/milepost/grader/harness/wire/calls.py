@@ -14,16 +14,78 @@ if TYPE_CHECKING:
 
 CLOSED = (types.ModuleType, types.FrameType, types.CodeType, types.TracebackType, types.FunctionType, types.MethodType)
 OPEN_MODULES = frozenset(
-    "_asyncio _collections _csv _io _random array asyncio builtins codecs collections contextlib csv datetime functools io itertools "
-    "queue random sqlite3 string tempfile threading types unittest.mock weakref".split()
+    [
+        "_asyncio",
+        "_collections",
+        "_csv",
+        "_io",
+        "_random",
+        "array",
+        "asyncio",
+        "builtins",
+        "codecs",
+        "collections",
+        "contextlib",
+        "csv",
+        "datetime",
+        "functools",
+        "io",
+        "itertools",
+        "queue",
+        "random",
+        "sqlite3",
+        "string",
+        "tempfile",
+        "threading",
+        "types",
+        "unittest.mock",
+        "weakref",
+    ]
 )
 JUDGED = frozenset(dir(unittest.mock.Mock))  # of a mock: how the check asks it what happened
 SPECIAL = frozenset(
     f"__{name}__"
-    for name in (
-        "len bool hash int float index str iter next getitem setitem delitem contains enter exit eq lt le gt ge add radd sub rsub "
-        "mul rmul truediv rtruediv mod neg abs reversed fspath aiter anext aenter aexit await call"
-    ).split()
+    for name in [
+        "len",
+        "bool",
+        "hash",
+        "int",
+        "float",
+        "index",
+        "str",
+        "iter",
+        "next",
+        "getitem",
+        "setitem",
+        "delitem",
+        "contains",
+        "enter",
+        "exit",
+        "eq",
+        "lt",
+        "le",
+        "gt",
+        "ge",
+        "add",
+        "radd",
+        "sub",
+        "rsub",
+        "mul",
+        "rmul",
+        "truediv",
+        "rtruediv",
+        "mod",
+        "neg",
+        "abs",
+        "reversed",
+        "fspath",
+        "aiter",
+        "anext",
+        "aenter",
+        "aexit",
+        "await",
+        "call",
+    ]
 )
 ABSENT: Any = object()
 
@@ -80,7 +142,7 @@ class Guests:
         return self._is_checks(type(value).__module__)
 
     def _is_open(self, value: Any) -> bool:
-        if isinstance(value, CLOSED) or isinstance(value, type):
+        if isinstance(value, (*CLOSED, type)):
             return False
         return self._is_own(value) or type(value).__module__.partition(".")[0] in OPEN_MODULES or _is_mock(value)
 
@@ -88,7 +150,9 @@ class Guests:
         special = type(name) is not str or (name.startswith("__") and name != "__dict__")
         hidden = special or (name.startswith("_") and not self._is_own(value))
         if hidden or not self._is_open(value) or (_is_mock(value) and name in JUDGED):
-            raise AttributeError(f"{type(value).__name__!r} object has no attribute {str(name)[:100]!r} that a submission can use")
+            raise AttributeError(
+                f"{type(value).__name__!r} object has no attribute {str(name)[:100]!r} that a submission can use"
+            )
 
     def _call(self, number: Any, args: Any, names: Any) -> Any:
         target = self.object(number)

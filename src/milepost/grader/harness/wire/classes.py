@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .caller import CallerReader
 
 MODULE = "solution"
+OF_A_TUPLE = ("__module__", "__qualname__", "__doc__", "__annotations__", "__getattr__")
 FLAGS = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 
 
@@ -25,12 +26,12 @@ def make_class(reader: "CallerReader", handle: int, form: dict[str, Any]) -> typ
     raised = tuple(base for base in bases if issubclass(base, BaseException))
     if raised:
         space["__getattr__"] = attribute
-        kind = _exception_class(form["name"], raised, space)
+        kind: Any = _exception_class(form["name"], raised, space)
     elif form["items"] is not None:
         space["__getattr__"] = attribute
         kind = _tuple_class(form, space)
     else:
-        ours = tuple(base for base in bases if issubclass(base, RemoteObject))
+        ours: Any = tuple(base for base in bases if issubclass(base, RemoteObject))
         kind = _made(form["name"], ours or (RemoteObject,), {**space, "__slots__": ()})
     ABOUT[kind] = About(reader.caller, handle, frozenset(map(_text, form["of_class"])))
     reader.caller.known[handle] = kind
@@ -41,7 +42,7 @@ def make_class(reader: "CallerReader", handle: int, form: dict[str, Any]) -> typ
     for base in bases:
         if isinstance(base, abc.ABCMeta) and (base is abc.ABC or base.__module__ == "collections.abc"):
             base.register(kind)
-    return kind
+    return kind  # type: ignore[no-any-return] # it is a class
 
 
 def make_function(reader: "CallerReader", form: dict[str, Any], passes: Any) -> types.FunctionType:
@@ -53,7 +54,9 @@ def make_function(reader: "CallerReader", form: dict[str, Any], passes: Any) -> 
     code = stand_in.__code__
     flags = code.co_flags | (_typed(form["flags"], int) & FLAGS)
     name, line, file = _text(form["name"]), _typed(form["line"], int), _text(form["file"])
-    code = code.replace(co_flags=flags, co_name=name, co_qualname=name, co_firstlineno=max(0, line % 1_000_000), co_filename=file)
+    code = code.replace(
+        co_flags=flags, co_name=name, co_qualname=name, co_firstlineno=max(0, line % 1_000_000), co_filename=file
+    )
     function = types.FunctionType(code, stand_in.__globals__, name, None, stand_in.__closure__)
     function.__qualname__ = _text(form["qualname"])
     function.__doc__ = form["doc"] if form["doc"] is None else _text(form["doc"], 5_000)
@@ -84,7 +87,7 @@ def _space(reader: "CallerReader", form: dict[str, Any]) -> dict[str, Any]:
     if form["annotations"]:
         space["__annotations__"] = dict(_annotations(reader, form))
     if form["fields"] is not None:
-        frozen, fields = form["fields"]
+        _, fields = form["fields"]
         space["__dataclass_fields__"] = {_name(name): _field(name, *rest) for name, *rest in fields}
         space["__match_args__"] = tuple(_name(name) for name, init, *_ in fields if init is True)
     return space
@@ -105,7 +108,7 @@ def _exception_class(name: str, bases: tuple[type, ...], space: dict[str, Any]) 
 
 def _tuple_class(form: dict[str, Any], space: dict[str, Any]) -> Any:
     base = collections.namedtuple(_name(form["name"]), list(map(_name, form["items"])))  # type: ignore[misc] # made while it runs
-    kept = {name: space[name] for name in ("__module__", "__qualname__", "__doc__", "__annotations__", "__getattr__") if name in space}
+    kept: dict[str, Any] = {name: space[name] for name in OF_A_TUPLE if name in space}
     return _made(form["name"], (base,), {**kept, "__slots__": ()})
 
 
@@ -119,7 +122,9 @@ def _method(reader: "CallerReader", kind: type, name: str, sort: str, form: dict
     return classmethod(make_function(reader, form, lambda args, kwargs: caller.do(args[0], name, args[1:], kwargs)))
 
 
-def _parameter(reader: "CallerReader", notes: dict[str, Any], name: str, kind: int, has: bool, default: Any) -> inspect.Parameter:
+def _parameter(
+    reader: "CallerReader", notes: dict[str, Any], name: str, kind: int, has: bool, default: Any
+) -> inspect.Parameter:
     empty = inspect.Parameter.empty
     value = reader.value(default)
     return inspect.Parameter(
@@ -164,4 +169,3 @@ def _typed(value: Any, kind: type) -> Any:
     if type(value) is not kind:
         raise Malformed("not of its type")
     return value
-

@@ -7,13 +7,95 @@ from typing import Any
 
 SPECIAL = frozenset(
     f"__{name}__"
-    for name in (
-        "len bool hash int float index complex str repr format bytes fspath contains iter next reversed getitem setitem delitem "
-        "call enter exit aenter aexit aiter anext await get set delete set_name eq ne lt le gt ge neg pos abs invert round "
-        "trunc floor ceil add radd iadd sub rsub isub mul rmul imul matmul rmatmul imatmul truediv rtruediv itruediv floordiv "
-        "rfloordiv ifloordiv mod rmod imod pow rpow ipow divmod rdivmod and rand iand or ror ior xor rxor ixor lshift "
-        "rlshift ilshift rshift rrshift irshift length_hint"
-    ).split()
+    for name in [
+        "len",
+        "bool",
+        "hash",
+        "int",
+        "float",
+        "index",
+        "complex",
+        "str",
+        "repr",
+        "format",
+        "bytes",
+        "fspath",
+        "contains",
+        "iter",
+        "next",
+        "reversed",
+        "getitem",
+        "setitem",
+        "delitem",
+        "call",
+        "enter",
+        "exit",
+        "aenter",
+        "aexit",
+        "aiter",
+        "anext",
+        "await",
+        "get",
+        "set",
+        "delete",
+        "set_name",
+        "eq",
+        "ne",
+        "lt",
+        "le",
+        "gt",
+        "ge",
+        "neg",
+        "pos",
+        "abs",
+        "invert",
+        "round",
+        "trunc",
+        "floor",
+        "ceil",
+        "add",
+        "radd",
+        "iadd",
+        "sub",
+        "rsub",
+        "isub",
+        "mul",
+        "rmul",
+        "imul",
+        "matmul",
+        "rmatmul",
+        "imatmul",
+        "truediv",
+        "rtruediv",
+        "itruediv",
+        "floordiv",
+        "rfloordiv",
+        "ifloordiv",
+        "mod",
+        "rmod",
+        "imod",
+        "pow",
+        "rpow",
+        "ipow",
+        "divmod",
+        "rdivmod",
+        "and",
+        "rand",
+        "iand",
+        "or",
+        "ror",
+        "ior",
+        "xor",
+        "rxor",
+        "ixor",
+        "lshift",
+        "rlshift",
+        "ilshift",
+        "rshift",
+        "rrshift",
+        "irshift",
+        "length_hint",
+    ]
 )
 OF_CLASSES = ("__iter__", "__len__", "__getitem__", "__contains__")
 MOST_METHODS = 200
@@ -59,7 +141,9 @@ def parameters_of(function: Any) -> list[tuple[str, int, bool, Any]] | None:
         parameters = inspect.signature(function).parameters.values()
     except (ValueError, TypeError):
         return None
-    return [(p.name, int(p.kind), p.default is not p.empty, p.default if p.default is not p.empty else None) for p in parameters]
+    return [
+        (p.name, int(p.kind), p.default is not p.empty, p.default if p.default is not p.empty else None) for p in parameters
+    ]
 
 
 def is_plain_function(value: Any) -> bool:
@@ -73,7 +157,8 @@ def is_named_tuple(kind: type) -> bool:
     return (
         issubclass(kind, tuple)
         and isinstance(getattr(kind, "_fields", None), tuple)
-        and not own & {"__eq__", "__ne__", "__lt__", "__gt__", "__le__", "__ge__", "__hash__", "__iter__", "__getitem__", "__len__"}
+        and not own
+        & {"__eq__", "__ne__", "__lt__", "__gt__", "__le__", "__ge__", "__hash__", "__iter__", "__getitem__", "__len__"}
     )
 
 

@@ -33,7 +33,9 @@ def made(host: "Host", number: int, description: dict[str, Any]) -> Guest:
     special = {name: SPECIAL[name] for name in description["special"] if name in SPECIAL}
     kind = _Function if description["function"] else Guest
     about = {f"__{key}__": description[key] for key in ("name", "qualname", "doc") if description[key] is not None}
-    stand_in: Any = object.__new__(type(str(description["type"]), (kind,), {"__slots__": (), "__doc__": description["doc"], **special}))
+    stand_in: Any = object.__new__(
+        type(str(description["type"]), (kind,), {"__slots__": (), "__doc__": description["doc"], **special})
+    )
     object.__setattr__(stand_in, "_guest_host", host)
     object.__setattr__(stand_in, "_guest_number", number)
     object.__setattr__(stand_in, "_guest_about", about)
@@ -81,9 +83,43 @@ def _await(self: Any) -> Any:
     return (yield from _own(self, "_guest_host").pending.awaited(self).__await__())
 
 
-FORWARDED = """
-    __len__ __bool__ __hash__ __int__ __float__ __index__ __str__ __iter__ __next__ __getitem__ __setitem__ __delitem__
-    __contains__ __enter__ __exit__ __eq__ __lt__ __le__ __gt__ __ge__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__
-    __truediv__ __rtruediv__ __mod__ __neg__ __abs__ __reversed__ __fspath__ __aiter__ __anext__ __aenter__ __aexit__
-""".split()
+FORWARDED = [
+    "__len__",
+    "__bool__",
+    "__hash__",
+    "__int__",
+    "__float__",
+    "__index__",
+    "__str__",
+    "__iter__",
+    "__next__",
+    "__getitem__",
+    "__setitem__",
+    "__delitem__",
+    "__contains__",
+    "__enter__",
+    "__exit__",
+    "__eq__",
+    "__lt__",
+    "__le__",
+    "__gt__",
+    "__ge__",
+    "__add__",
+    "__radd__",
+    "__sub__",
+    "__rsub__",
+    "__mul__",
+    "__rmul__",
+    "__truediv__",
+    "__rtruediv__",
+    "__mod__",
+    "__neg__",
+    "__abs__",
+    "__reversed__",
+    "__fspath__",
+    "__aiter__",
+    "__anext__",
+    "__aenter__",
+    "__aexit__",
+]
 SPECIAL = {name: _special(name) for name in FORWARDED} | {"__call__": _call, "__await__": _await}

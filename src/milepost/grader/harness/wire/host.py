@@ -1,6 +1,6 @@
 """The submission's side: keeps the learner's objects under numbers, and does with them what the check asks.
 
-Nothing here is protected from the learner's code, and nothing needs to be: whatever it does, the other side only reads values.
+Nothing here is protected from the learner's code, and nothing needs to be: the other side only reads values.
 """
 
 import collections
@@ -81,9 +81,9 @@ class Host(Peer):
         return HostReader(self, blobs)
 
     def aside(self) -> Any:
-        stale = [[handle, name] for (handle, name), value in self.watched.items() if _now(self.objects[handle], name) is not value]
-        for handle, name in stale:
-            del self.watched[handle, name]
+        stale = [key for key, value in self.watched.items() if _now(self.objects[key[0]], key[1]) is not value]
+        for key in stale:
+            del self.watched[key]
         return [self._printed(), stale]
 
     def heard(self, aside: Any) -> None:
@@ -269,7 +269,7 @@ class HostReader(Reader):
         """A class like a named tuple of the check's."""
         host = self.host
         if number not in host.guests:
-            host.guests[number] = kind = collections.namedtuple(name, fields)  # type: ignore[misc] # made while it runs
+            host.guests[number] = kind = collections.namedtuple(name, fields)
             host.foreign[id(kind)] = number
         return host.guests[number]
 

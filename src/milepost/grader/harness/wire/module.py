@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
+from .broken import WireBroken
 from .remote import ABOUT, ALLOWED, RemoteObject, handle_of
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 def make_module(caller: "Caller", name: str, remote: Any, file: str) -> RemoteModule:
     if not isinstance(remote, RemoteObject):
-        raise ImportError(f"{name} is no module", name=name)
+        raise WireBroken(f"{name} is no module")
     module = RemoteModule(name)
     own = vars(module)
     own.update(_wire_caller=caller, _wire_remote=remote, _wire_handle=handle_of(remote), __file__=file)

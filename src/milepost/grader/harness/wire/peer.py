@@ -7,7 +7,7 @@ from typing import Any
 from .broken import CannotCross, Gone, WireBroken
 from .frames import Frames, TooLarge
 from .links import Links
-from .values import Malformed, Reader, Writer
+from .values import Reader, Writer, need
 
 ASK, ANSWER, FAIL = "?", "=", "!"
 ALL = -1  # in the place of a link's number: all links are dropped
@@ -85,10 +85,11 @@ class Peer:
 
     def serve(self, operation: Any, *values: Any) -> None:
         """Do what the other side asks, and answer."""
+        function = self.operations.get(operation) if type(operation) is str else None
+        if function is None:
+            raise WireBroken("an unknown operation")
         try:
-            if type(operation) is not str or operation not in self.operations:
-                raise WireBroken("an unknown operation")
-            result = self.operations[operation](*values)
+            result = function(*values)
         except (Gone, WireBroken):
             raise
         except BaseException as error:
@@ -135,8 +136,7 @@ class Peer:
         self.waiting = False
         try:
             kind, changes, dropped, aside, *forms = message
-            if type(kind) is not str or type(dropped) is not list:
-                raise Malformed("a message of another shape")
+            need(type(kind) is str and type(dropped) is list)
             self.links.drop_all() if ALL in dropped else self.links.drop(dropped)
             self.heard(aside)
             reader = self.reader(blobs)

@@ -72,4 +72,3 @@ def _text_of(error: BaseException) -> str:
         return str.__str__(str(error))[:TEXT]
     except Exception:
         return f"<{type(error).__name__}, whose text can't be had>"
-

@@ -43,7 +43,9 @@ def _made(kind: Any, values: list[Any], text: Any) -> BaseException:
         return SubmissionError(f"{kind.__name__}: {str(text)[:500]}")
     try:
         error = kind.__new__(kind, *values)
-        base = next(base for base in kind.__mro__ if base.__module__ == "builtins" and vars(builtins).get(base.__name__) is base)
+        base: Any = next(
+            base for base in kind.__mro__ if base.__module__ == "builtins" and vars(builtins).get(base.__name__) is base
+        )
         base.__init__(error, *values)
     except Exception:
         return SubmissionError(f"{kind.__name__}: {str(text)[:500]}")

@@ -19,8 +19,21 @@ if TYPE_CHECKING:
     from .caller import Caller
 
 ALLOWED = frozenset(
-    "__dict__ __name__ __qualname__ __wrapped__ __self__ __func__ __annotations__ __defaults__ __kwdefaults__ __members__ "
-    "__match_args__ __all__ __file__".split()
+    [
+        "__dict__",
+        "__name__",
+        "__qualname__",
+        "__wrapped__",
+        "__self__",
+        "__func__",
+        "__annotations__",
+        "__defaults__",
+        "__kwdefaults__",
+        "__members__",
+        "__match_args__",
+        "__all__",
+        "__file__",
+    ]
 )
 EXACT: dict[str, type] = {
     "__len__": int,
@@ -38,11 +51,46 @@ EXACT: dict[str, type] = {
     "__bytes__": bytes,
     "__contains__": bool,
 }
+NUMERIC = frozenset(
+    f"__{name}__"
+    for name in [
+        "abs",
+        "neg",
+        "pos",
+        "invert",
+        "round",
+        "trunc",
+        "floor",
+        "ceil",
+        "int",
+        "float",
+        "index",
+        "complex",
+        "bool",
+        "len",
+        "hash",
+    ]
+)
 ORDER = frozenset({"__lt__", "__le__", "__gt__", "__ge__"})
 EQUALITY = frozenset({"__eq__", "__ne__"})
 ARITHMETIC = frozenset(
     f"__{how}{name}__"
-    for name in "add sub mul matmul truediv floordiv mod pow divmod and or xor lshift rshift".split()
+    for name in [
+        "add",
+        "sub",
+        "mul",
+        "matmul",
+        "truediv",
+        "floordiv",
+        "mod",
+        "pow",
+        "divmod",
+        "and",
+        "or",
+        "xor",
+        "lshift",
+        "rshift",
+    ]
     for how in ("", "r", "i")
 )
 _RAISE = dis.opmap["RAISE_VARARGS"]
@@ -74,7 +122,7 @@ class RemoteMeta(type):
         above = next((base.__name__ for base in bases if base in ABOUT), None)
         if above is not None:
             raise CannotInherit(
-                f"{name} can't inherit from {above}, which is a class of the submission: the two live in different processes. "
+                f"{name} can't inherit from {above}, which is a class of the submission and lives in another process. "
                 f"Call {above} itself, or hand the submission a function or an object of the check's own."
             )
         return super().__new__(cls, name, bases, space)
@@ -147,9 +195,9 @@ def handle_of(value: RemoteObject) -> int:
 
 
 def make_object(kind: type, handle: int) -> RemoteObject:
-    value = object.__new__(kind)
+    value: Any = object.__new__(kind)
     _HANDLE.__set__(value, handle)
-    return value  # type: ignore[return-value] # every such class inherits from it
+    return value  # type: ignore[no-any-return] # every such class inherits from it
 
 
 def is_remote(value: Any) -> bool:
@@ -193,12 +241,26 @@ def _of_class(cls: Any, name: str, *args: Any) -> Any:
 
 
 def _freely(name: str) -> Any:
-    return lambda self, *args: _ask(self, name, *args)
+    return lambda self, *args: _unmixed(self, name, _ask(self, name, *args))
 
 
 def _exact(name: str) -> Any:
     kind = EXACT[name]
-    return lambda self, *args: exactly(kind, _ask(self, name, *args))
+    return lambda self, *args: _unmixed(self, name, exactly(kind, _ask(self, name, *args)))
+
+
+def _unmixed(self: Any, name: str, value: Any) -> Any:
+    """What came of plain data in arithmetic may know what is expected. So no number comes of it, not even by a detour."""
+    mixed = ABOUT[type(self)].caller.mixed
+    if handle_of(self) in mixed:
+        if isinstance(value, RemoteObject):
+            mixed.add(handle_of(value))
+        elif name in NUMERIC:
+            raise TypeError(
+                f"{name} of an object of the submission's class {type(self).__name__} that came of arithmetic with plain "
+                f"data gave {type(value).__name__}: look at its attributes instead"
+            )
+    return value
 
 
 def _text(name: str) -> Any:
@@ -245,9 +307,11 @@ def _arithmetic(name: str) -> Any:
         value = _ask(self, name, *others)
         if value is not NotImplemented and not is_remote(value) and not all(map(is_remote, others)):
             raise TypeError(
-                f"{name} of an object of the submission's class {type(self).__name__} with plain data gave {type(value).__name__}: "
-                "only an object of the submission's is taken there"
+                f"{name} of an object of the submission's class {type(self).__name__} with plain data gave {type(value).__name__}"
+                ": only an object of the submission's is taken there"
             )
+        if isinstance(value, RemoteObject) and not all(map(is_remote, others)):
+            ABOUT[type(self)].caller.mixed.add(handle_of(value))
         return value
 
     return method
@@ -276,7 +340,7 @@ def _exit(self: Any, kind: Any = None, error: Any = None, trace: TracebackType |
     asked = caller.entered.pop() if caller.entered else -1
     alone = caller.asked == asked
     swallowed = bool(_ask(self, "__exit__", kind, error, None) is True)
-    return swallowed and kind is not None and may_swallow(kind, trace, alone=alone)
+    return swallowed and kind is not None and may_swallow(kind, trace, caller.is_checks, alone=alone)
 
 
 async def _aexit(self: Any, kind: Any = None, error: Any = None, trace: TracebackType | None = None) -> bool:
@@ -284,19 +348,27 @@ async def _aexit(self: Any, kind: Any = None, error: Any = None, trace: Tracebac
     asked = caller.entered.pop() if caller.entered else -1
     alone = caller.asked == asked
     value = await _ask(self, "__aexit__", kind, error, None)
-    return value is True and kind is not None and may_swallow(kind, trace, alone=alone)
+    return value is True and kind is not None and may_swallow(kind, trace, caller.is_checks, alone=alone)
 
 
-def may_swallow(kind: type[BaseException], trace: TracebackType | None, *, alone: bool) -> bool:
+def may_swallow(
+    kind: type[BaseException], trace: TracebackType | None, is_checks: Callable[[str], bool], *, alone: bool
+) -> bool:
     """Only what the check raises itself: by a `raise`, or by anything at all when it asked nothing of the submission."""
-    if not issubclass(kind, Exception) or issubclass(kind, AssertionError) or kind.__module__.startswith(("_pytest", "unittest")):
+    if (
+        not issubclass(kind, Exception)
+        or issubclass(kind, AssertionError)
+        or kind.__module__.startswith(("_pytest", "unittest"))
+    ):
         return False
     if trace is None:
         return alone
     while trace.tb_next is not None:
         trace = trace.tb_next
     code = trace.tb_frame.f_code
-    return alone or (code.co_code[trace.tb_lasti] == _RAISE and not trace.tb_frame.f_globals.get("__name__", "").startswith(HERE))
+    return alone or (
+        code.co_code[trace.tb_lasti] == _RAISE and not trace.tb_frame.f_globals.get("__name__", "").startswith(HERE)
+    )
 
 
 HERE = __name__.rpartition(".")[0]
@@ -314,10 +386,28 @@ def _instance_call(self: Any, *args: Any, **kwargs: Any) -> Any:
     return ABOUT[type(self)].caller.call(self, args, kwargs)
 
 
-FREE = (
-    "__iter__ __next__ __reversed__ __getitem__ __setitem__ __delitem__ __get__ __set__ __delete__ __set_name__ "
-    "__neg__ __pos__ __abs__ __invert__ __round__ __trunc__ __floor__ __ceil__ __aiter__ __anext__"
-).split()
+FREE = [
+    "__iter__",
+    "__next__",
+    "__reversed__",
+    "__getitem__",
+    "__setitem__",
+    "__delitem__",
+    "__get__",
+    "__set__",
+    "__delete__",
+    "__set_name__",
+    "__neg__",
+    "__pos__",
+    "__abs__",
+    "__invert__",
+    "__round__",
+    "__trunc__",
+    "__floor__",
+    "__ceil__",
+    "__aiter__",
+    "__anext__",
+]
 SPECIAL: dict[str, Callable[..., Any]] = {
     **{name: _freely(name) for name in FREE},
     **{name: _exact(name) for name in EXACT},

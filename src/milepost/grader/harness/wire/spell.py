@@ -46,7 +46,7 @@ def read_spelled(reader: Reader, form: list[Any]) -> Any:
             return FORMS[name]
         case ["ty", "Callable", arguments]:
             *given, returned = reader.items(arguments)
-            return typing.Callable[given if given != [...] else ..., returned]  # type: ignore[misc] # built from parts
+            return typing.Callable[given if given != [...] else ..., returned]
         case ["ty", str(name), arguments]:
             return FORMS[name][tuple(reader.items(arguments))]
     return read_named(form)

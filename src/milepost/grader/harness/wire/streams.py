@@ -19,8 +19,8 @@ class Streams:
 
     def put_in_place(self, ask: Ask) -> None:
         sys.stdout, sys.stderr = self._tapes[1].stream, self._tapes[2].stream
-        sys.stdin = Typed(ask)  # type: ignore[assignment] # as much of a text stream as can be
-        builtins.input = _input(ask)
+        sys.stdin = Typed(ask)
+        vars(builtins)["input"] = _input(ask)
 
     def printed(self) -> list[tuple[int, str]]:
         """What was printed since last time, by stream."""

@@ -33,7 +33,8 @@ class Tasks:
         raise Malformed("no such generator")
 
     def _generator(self, remote: Remote) -> Generator[Any, Any, Any]:
-        caller, step, given = self._caller, "send", (None,)
+        caller, step = self._caller, "send"
+        given: tuple[Any, ...] = (None,)
         try:
             while True:
                 try:

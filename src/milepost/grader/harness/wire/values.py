@@ -1,7 +1,7 @@
 """Plain data by value: exact types, the order of dictionaries, cycles, and which list is which.
 
-A scalar that JSON has stands for itself; all else is an array that begins with a tag. Whatever has no form of its own is left
-to the side: `Writer.other` and `Reader.other`. The reader takes nothing on trust: a form that is not exactly as the writer
+A scalar that JSON has stands for itself; all else is an array that begins with a tag. What has no form of its own is left to
+the side: `Writer.other` and `Reader.other`. The reader takes nothing on trust: a form that is not exactly as the writer
 would write it raises, and nothing in it can name code.
 """
 
@@ -9,7 +9,7 @@ import ipaddress
 from array import array
 from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable, Iterable
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from fractions import Fraction
 from itertools import chain
@@ -165,7 +165,7 @@ FORMS |= {
     type(path): lambda _, value: ["P" if isinstance(value, Path) else "p", str(value)]
     for path in (Path(), PurePosixPath(), PureWindowsPath())
 }
-TAGS = {list: "l", dict: "d", set: "s", bytearray: "y", Counter: "C", OrderedDict: "O"}
+TAGS: dict[Any, str] = {list: "l", dict: "d", set: "s", bytearray: "y", Counter: "C", OrderedDict: "O"}
 
 
 class Reader:
@@ -205,14 +205,14 @@ class Reader:
             container += self.blob(*content)
         elif kind in DICTIONARIES:
             flat = self.items(content)
-            _need(len(flat) % 2 == 0)
+            need(len(flat) % 2 == 0)
             keys = flat[::2]
-            _need(_hash_apart(keys))
+            need(_hash_apart(keys))
             for key, value in zip(keys, flat[1::2], strict=True):
                 container[key] = value
         elif kind is set:
             items = self.items(content)
-            _need(_hash_apart(items))
+            need(_hash_apart(items))
             container.update(items)
         elif type(content) is dict and kind is list:
             ((code, place),) = content.items()
@@ -235,17 +235,17 @@ class Reader:
         self.links.seen(number)
 
     def unpacked(self, code: str, start: int, length: int) -> list[Any]:
-        _need(code in ("q", "d"))
+        need(code in ("q", "d"))
         numbers = array(code)
         numbers.frombytes(self.blob(start, length))
         return numbers.tolist()
 
     def blob(self, start: int, length: int) -> bytes:
-        _need(type(start) is int and type(length) is int and 0 <= start <= start + length <= len(self.blobs))
+        need(type(start) is int and type(length) is int and 0 <= start <= start + length <= len(self.blobs))
         return bytes(self.blobs[start : start + length])
 
     def link(self, container: Any, number: int) -> Any:
-        _need(type(number) is int)
+        need(type(number) is int)
         self.links.add(container, number)
         return container
 
@@ -253,7 +253,7 @@ class Reader:
         raise Malformed("no such form")
 
 
-def _need(holds: bool) -> None:
+def need(holds: bool) -> None:
     if not holds:
         raise Malformed("not as it is written")
 
@@ -263,12 +263,12 @@ def _hash_apart(keys: list[Any]) -> bool:
 
 
 def _typed(value: Any, *kinds: type) -> Any:
-    _need(type(value) in kinds)
+    need(type(value) in kinds)
     return value
 
 
 def _read_whole(_: Reader, digits: str) -> int:
-    _need(type(digits) is str and len(digits) <= WIDEST // 4 + 4 and digits.lstrip("-").startswith("0x"))
+    need(type(digits) is str and len(digits) <= WIDEST // 4 + 4 and digits.lstrip("-").startswith("0x"))
     return int(digits, 16)
 
 
@@ -279,7 +279,7 @@ def _read_range(reader: Reader, *ends: Any) -> range:
 
 def _read_decimal(_: Reader, text: str) -> Decimal:
     value = Decimal(_typed(text, str))
-    _need(not value.is_finite() or abs(value.adjusted()) <= FARTHEST)
+    need(not value.is_finite() or abs(value.adjusted()) <= FARTHEST)
     return value
 
 
@@ -299,12 +299,12 @@ def _read_zone(reader: Reader, offset: Any, name: str) -> timezone:
     offset = _typed(reader.value(offset), timedelta)
     zone = timezone(offset)
     if zone.tzname(None) == name:
-        return timezone.utc if not offset else zone
+        return UTC if not offset else zone
     return timezone(offset, _typed(name, str))
 
 
 def _read_deque(reader: Reader, number: int, most: int | None, content: Any) -> Any:
-    return reader.fill(reader.link(deque([], _typed(most, int, type(None))), number), content)
+    return reader.fill(reader.link(deque(maxlen=_typed(most, int, type(None))), number), content)
 
 
 def _read_default(reader: Reader, number: int, factory: Any, content: Any) -> Any:
@@ -323,7 +323,7 @@ def _read_entries(reader: Reader, flat: Any) -> Any:
 
 def _read_frozen(reader: Reader, forms: Any) -> frozenset[Any]:
     items = reader.items(forms)
-    _need(_hash_apart(items))
+    need(_hash_apart(items))
     return frozenset(items)
 
 
