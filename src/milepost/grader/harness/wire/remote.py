@@ -307,7 +307,8 @@ def _arithmetic(name: str) -> Any:
         value = _ask(self, name, *others)
         if value is not NotImplemented and not is_remote(value) and not all(map(is_remote, others)):
             raise TypeError(
-                f"{name} of an object of the submission's class {type(self).__name__} with plain data gave {type(value).__name__}"
+                f"{name} of an object of the submission's class {type(self).__name__} with plain data "
+                f"gave {type(value).__name__}"
                 ": only an object of the submission's is taken there"
             )
         if isinstance(value, RemoteObject) and not all(map(is_remote, others)):
