@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -49,6 +50,16 @@ def test_in_version_1_each_kind_has_its_own(tmp_path: Path, own: Path) -> None:
     group.add(4711)
     assert (tmp_path / "memory/a/milepost/memory.limit_in_bytes").read_text() == str(cgroup.MEMORY)
     assert [(tmp_path / kind / "milepost/cgroup.procs").read_text() for kind in ("memory/a", "pids/b")] == ["4711"] * 2
+
+
+def test_what_a_killed_server_left_is_swept_away(tmp_path: Path, own: Path) -> None:
+    own.write_text("0::/ours\n")
+    gone, here, other = ("milepost-999999999", f"milepost-{os.getpid()}", "somebody-999999999")
+    for name in (gone, here, other):
+        (tmp_path / name).mkdir()
+    (tmp_path / "cgroup.subtree_control").write_text("memory pids")
+    assert cgroup.make("milepost-1", root=tmp_path, own=own)
+    assert [(tmp_path / name).exists() for name in (gone, here, other)] == [False, True, True]
 
 
 def test_where_there_are_no_control_groups_there_is_none(tmp_path: Path, own: Path) -> None:

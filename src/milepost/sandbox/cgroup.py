@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+NAME = "milepost"
 MEMORY = 2 << 30
 PROCESSES = 512  # threads count too
 NEEDED = ("memory", "pids")
@@ -44,7 +45,7 @@ class ControlGroup:
 
 def around(process: int) -> ControlGroup | None:
     """A bounded group with this process in it, and all that it starts from now on; None where we can't have one."""
-    group = make(f"milepost-{process}")
+    group = make(f"{NAME}-{process}")
     if group is None:
         return None
     try:
@@ -69,6 +70,8 @@ def _made(folders: Mapping[Path, Mapping[str, int]]) -> ControlGroup | None:
         return None
     group = ControlGroup(tuple(folders))
     try:
+        for folder in folders:
+            _sweep(folder.parent)
         for folder, bounds in folders.items():
             folder.mkdir()
             for file, bound in bounds.items():
@@ -78,6 +81,15 @@ def _made(folders: Mapping[Path, Mapping[str, int]]) -> ControlGroup | None:
         group.remove()
         return None
     return group
+
+
+def _sweep(parent: Path) -> None:
+    """Remove what a server that was killed left here: empty groups, named after processes that are no more."""
+    for folder in parent.glob(f"{NAME}-*"):
+        number = folder.name.removeprefix(f"{NAME}-")
+        if number.isdecimal() and not Path("/proc", number).exists():
+            with contextlib.suppress(OSError):  # it isn't empty yet
+                folder.rmdir()
 
 
 def _second(name: str, root: Path, own: Path) -> dict[Path, Mapping[str, int]]:
