@@ -16,7 +16,7 @@ Grade = Callable[[bytes, bytes, Limits], Graded]
 
 
 def observe_apart(submission: Mapping[str, str], exercise: Exercise, grade: Grade, seed: int) -> Observation:
-    """Run all tests. Where one takes the submission's process down, the others are run in a new pair, as long as there is time.
+    """Run all tests. Where one takes the submission's process down, the others are run in a new pair, while there is time.
 
     `grade` is what a pool of ready pairs does.
     """
