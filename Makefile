@@ -13,6 +13,7 @@ run: .venv/run.done
 	@$(BIN)/milepost serve
 
 test: .venv/dev.done
+	@$(BIN)/python -m tests.browser.finding
 	@$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile
 
 check: .venv/dev.done

@@ -1,42 +1,26 @@
 """A real server, and a real browser to look at it."""
 
 import os
-import shutil
 import socket
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Error, sync_playwright
+from playwright.sync_api import sync_playwright
 
-NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "microsoft-edge")
-PLACES = (
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "~/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/usr/lib/chromium/chromium",
-    "/snap/bin/chromium",
-    "/opt/google/chrome/chrome",
-)
+from tests.browser.finding import NoBrowserError, find
+
 SWITCHES = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
-NONE = (
-    "The browser tests found no Chromium. Install one (Debian: apt install chromium; macOS: brew install --cask chromium), "
-    "name one with MILEPOST_CHROMIUM=/path/to/it, or run: .venv/bin/playwright install chromium"
-)
 
 
 @pytest.fixture(scope="session")
 def chromium():
     """The path of a browser; None is Playwright's own. Fails where there is none to be had."""
-    found = _named() or _on_this_machine()
-    if found or _playwrights_own() or _download():
-        return found
-    installed = _install_on_debian()
-    if installed is None:
-        pytest.fail(NONE, pytrace=False)
-    return installed
+    try:
+        return find()
+    except NoBrowserError as error:
+        pytest.fail(str(error), pytrace=False)
 
 
 @pytest.fixture(scope="session")
@@ -91,47 +75,6 @@ def _of_the_browser_itself(text):
     And it logs what is no error of ours: a form that was refused with a sentence, a request that a test cut off.
     """
     return any(sign in text for sign in ("Applying inline style violates", "status of 4", "net::ERR_FAILED"))
-
-
-def _named():
-    named = os.environ.get("MILEPOST_CHROMIUM")
-    if named and not Path(named).is_file():
-        pytest.fail(f"MILEPOST_CHROMIUM is {named}, and there is no such file. Correct it, or unset it.", pytrace=False)
-    return named
-
-
-def _on_this_machine():
-    on_path = (shutil.which(name) for name in NAMES)
-    in_place = (str(Path(place).expanduser()) for place in PLACES if Path(place).expanduser().is_file())
-    return next((found for found in (*on_path, *in_place) if found), None)
-
-
-def _playwrights_own():
-    with sync_playwright() as playwright:
-        return Path(playwright.chromium.executable_path).is_file()
-
-
-def _download():
-    done = subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], capture_output=True, check=False)
-    return done.returncode == 0 and _starts()
-
-
-def _starts():
-    """A download may lack libraries of the system."""
-    try:
-        with sync_playwright() as playwright:
-            playwright.chromium.launch(args=["--no-sandbox"]).close()
-    except Error:
-        return False
-    return True
-
-
-def _install_on_debian():
-    if not (shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0):
-        return None
-    for command in (["apt-get", "update"], ["apt-get", "install", "--yes", "chromium"]):
-        subprocess.run(command, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, capture_output=True, check=False)
-    return shutil.which("chromium")
 
 
 def _free_port():
