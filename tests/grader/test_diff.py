@@ -1,6 +1,6 @@
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from milepost.domain.verdict import Change
@@ -73,6 +73,7 @@ def test_each_side_can_be_put_together_again(got: str, expected: str) -> None:
         assert side(changes, "expected") == expected
 
 
+@example("\n1", "1\n1")
 @given(TEXT, TEXT)
 def test_no_two_neighbours_are_of_one_kind(got: str, expected: str) -> None:
     kinds = [change.kind for change in diff(got, expected)]

@@ -81,7 +81,8 @@ def _joined(changes: list[Change]) -> list[Change]:
             texts[change.kind] += change.text
         elif change.text:
             flush()
-            joined.append(change)
+            before = joined.pop().text if joined and joined[-1].kind == "same" else ""
+            joined.append(_change("same", before + change.text))
     flush()
     return joined
 
