@@ -6,7 +6,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --require-hashes
 
-.PHONY: run test check format editor bench lock clean
+.PHONY: run test check format editor bench bench-grader filters lock clean
 .DEFAULT_GOAL := run
 
 run: .venv/run.done
@@ -35,6 +35,13 @@ editor:
 
 bench: .venv/dev.done
 	$(BIN)/python -m benchmarks.planner
+
+bench-grader: .venv/dev.done
+	$(BIN)/python -m benchmarks.grader
+
+# Needs libseccomp. The filters are committed, so nobody else does.
+filters: .venv/dev.done
+	$(BIN)/python -m milepost.sandbox.filters
 
 # Needs uv: https://docs.astral.sh/uv/
 lock:

@@ -1,15 +1,25 @@
 """What every sandbox keeps. A new one is added to SANDBOXES and to nothing else. Limits are tried where it claims them."""
 
+import subprocess
 import sys
 import time
+import uuid
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from milepost.sandbox import Completed, Job, Limit, PlainProcess, Sandbox
 
-SANDBOXES = {"plain": PlainProcess}
+SANDBOXES: dict[str, Callable[[Path], Sandbox]] = {"plain": PlainProcess}
+if sys.platform == "linux":
+    from milepost.sandbox.level import LANDLOCK, NAMESPACES
+    from milepost.sandbox.locked import LockedProcess
+
+    SANDBOXES["landlock"] = partial(LockedProcess, LANDLOCK)
+    SANDBOXES["namespaces"] = partial(LockedProcess, NAMESPACES)
 POSIX_ONLY = pytest.mark.skipif(sys.platform == "win32", reason="signals and process groups are POSIX")
 
 
@@ -159,30 +169,33 @@ def test_too_much_processor_time_is_stopped(sandbox: Sandbox) -> None:
 
 
 @POSIX_ONLY
-def test_a_child_dies_with_its_parent(sandbox: Sandbox, tmp_path: Path) -> None:
-    beat = tmp_path / "beat"
-    assert run(sandbox, parent_of_a_beating_child(beat) + "time.sleep(60)", seconds=1).limit == "wall"
-    assert stays_as_it_is(beat)
+def test_a_child_dies_with_its_parent(sandbox: Sandbox) -> None:
+    mark = uuid.uuid4().hex
+    assert run(sandbox, parent_of(mark) + "time.sleep(60)", seconds=2).limit == "wall"
+    assert ends(mark)
 
 
 @POSIX_ONLY
-def test_a_child_does_not_outlive_a_parent_that_ends_well(sandbox: Sandbox, tmp_path: Path) -> None:
-    beat = tmp_path / "beat"
-    assert run(sandbox, parent_of_a_beating_child(beat)).exit_code == 0
-    assert stays_as_it_is(beat)
+def test_a_child_does_not_outlive_a_parent_that_ends_well(sandbox: Sandbox) -> None:
+    mark = uuid.uuid4().hex
+    assert run(sandbox, parent_of(mark)).exit_code == 0
+    assert ends(mark)
 
 
-def parent_of_a_beating_child(beat: Path) -> str:
-    """Its child writes a new number every 20 ms for some seconds. The parent goes on when it has seen the first."""
-    child = f"import time\nfor n in range(200): open({str(beat)!r}, 'w').write(str(n)); time.sleep(0.02)"
-    start = f"import os, subprocess, sys, time\nsubprocess.Popen([sys.executable, '-c', {child!r}])\n"
-    return start + f"while not os.path.exists({str(beat)!r}): time.sleep(0.01)\n"
+def parent_of(mark: str) -> str:
+    """Its child, which has `mark` among its arguments, sleeps. The parent goes on when it has seen that it started."""
+    child = "open('started', 'w').close(); import time; time.sleep(60)"
+    start = f"import os, subprocess, sys, time\nsubprocess.Popen([sys.executable, '-c', {child!r}, {mark!r}])\n"
+    return start + "while not os.path.exists('started'): time.sleep(0.01)\n"
 
 
-def stays_as_it_is(beat: Path) -> bool:
-    before = beat.read_text()
-    time.sleep(0.2)
-    return beat.read_text() == before
+def ends(mark: str) -> bool:
+    """Whether soon no process of the machine has `mark` among its arguments."""
+    for _ in range(50):
+        if mark not in subprocess.run(["ps", "-A", "-ww", "-o", "args"], capture_output=True, text=True, check=True).stdout:
+            return True
+        time.sleep(0.02)
+    return False
 
 
 def test_output_is_cut_at_the_limit_and_the_flood_stopped(sandbox: Sandbox) -> None:

@@ -78,7 +78,7 @@ def observe(submission: Mapping[str, str], exercise: Exercise, sandbox: Sandbox,
         done = sandbox.run(_job({"submission": submission}, exercise, instructions))
         observation.milliseconds += done.milliseconds
         seconds -= done.milliseconds / 1000
-        ended = _note(observation, "submission", submission, done)
+        ended = note(observation, "submission", submission, done)
         if ended or seconds <= 0:
             break
     for test in observation.tests:
@@ -105,7 +105,7 @@ def observe_authors(
     done = sandbox.run(_job({name: files for name, (_, files) in submissions.items()}, exercise, instructions))
     observations = {name: Observation() for name in submissions}
     for name, observation in observations.items():
-        _note(observation, name, submissions[name][1], done)
+        note(observation, name, submissions[name][1], done)
     return observations, done.milliseconds
 
 
@@ -179,7 +179,7 @@ def _job(submissions: Mapping[str, Mapping[str, str]], exercise: Exercise, instr
     )
 
 
-def _note(observation: Observation, folder: str, files: Mapping[str, str], done: Completed) -> bool:
+def note(observation: Observation, folder: str, files: Mapping[str, str], done: Completed) -> bool:
     """Add what one run reported. False: the process ended in the middle of a test, which is noted as that test's result."""
     running = last = calls = ""
     for event in events_in(done.files.get(f"{folder}.jsonl", b"")):

@@ -2,17 +2,12 @@
 
 import contextlib
 import os
-import shutil
-import subprocess
 import sys
 import tempfile
-import threading
-import time
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from milepost.sandbox import group
-from milepost.sandbox.bounded import Bounded
+from milepost.sandbox import folders, process
 from milepost.sandbox.job import Completed, Job, Limit
 
 DESCRIPTION = """\
@@ -36,8 +31,6 @@ shift 3
 exec "$@"
 """
 
-HELD_OPEN_SECONDS = 0.5  # how long to wait for output when a process that escaped the group holds the pipe open
-
 
 class PlainProcess:
     """`folder` is where the private folders are made; None is the system's own place for temporary files."""
@@ -58,73 +51,18 @@ class PlainProcess:
     def run(self, job: Job) -> Completed:
         folder = Path(tempfile.mkdtemp(prefix="milepost-", dir=self._folder))
         try:
-            _place(job, folder)
-            return _run(job, folder)
+            place(job, folder)
+            done = process.run(_command(job), job, folder=folder, environment=environment(str(folder), job))
+            return replace(done, files=brought_back(job, folder))
         finally:
-            _remove(folder)
+            folders.remove(folder)
 
 
-def _place(job: Job, folder: Path) -> None:
+def place(job: Job, folder: Path) -> None:
     for name, content in job.files.items():
         path = folder.joinpath(*PurePosixPath(name).parts)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-
-
-def _run(job: Job, folder: Path) -> Completed:
-    started = time.monotonic()
-    process = _start(job, folder)
-    hit: list[Limit] = []
-
-    def stop(limit: Limit) -> None:
-        hit.append(limit)
-        if process.returncode is None:  # afterwards its number may be somebody else's
-            group.kill(process)
-
-    outputs = [Bounded(pipe, job.output * 1024, lambda: stop("output")) for pipe in (process.stdout, process.stderr) if pipe]
-    code = _wait(process, lambda: stop("wall"), job.seconds)
-    stdout, stderr = (output.text(HELD_OPEN_SECONDS) for output in outputs)
-    if group.ran_out_of_cpu(code):
-        hit.append("cpu")
-    return Completed(
-        exit_code=code if code >= 0 else None,
-        signal=-code if code < 0 else None,
-        stdout=stdout,
-        stderr=stderr,
-        limit=hit[0] if hit else None,
-        milliseconds=(time.monotonic() - started) * 1000,
-        files=_brought_back(job, folder),
-    )
-
-
-def _start(job: Job, folder: Path) -> subprocess.Popen[bytes]:
-    with tempfile.TemporaryFile(dir=folder.parent) as stdin:  # a file, so nobody has to feed a pipe
-        stdin.write(job.stdin)
-        stdin.seek(0)
-        return subprocess.Popen(  # noqa: S603 - running what it is given is what a sandbox is for
-            _command(job),
-            cwd=folder,
-            env=_environment(job, folder),
-            stdin=stdin,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            bufsize=0,
-            start_new_session=POSIX,
-            creationflags=group.CREATION_FLAGS,
-        )
-
-
-def _wait(process: subprocess.Popen[bytes], too_late: Callable[[], None], seconds: float) -> int:
-    """The exit code. When this returns, or raises, nothing of the group is left."""
-    alarm = threading.Timer(seconds, too_late)
-    alarm.daemon = True
-    alarm.start()
-    try:
-        return process.wait()
-    finally:
-        alarm.cancel()
-        group.kill(process)
-        process.wait()
 
 
 def _command(job: Job) -> list[str]:
@@ -136,16 +74,16 @@ def _command(job: Job) -> list[str]:
     return ["/bin/sh", "-c", UNDER_LIMITS, "sh", *limits, *command]
 
 
-def _environment(job: Job, folder: Path) -> dict[str, str]:
-    """Enough for a program to start. Windows needs to know where it is itself."""
+def environment(folder: str, job: Job) -> dict[str, str]:
+    """Enough for a program to start in `folder`. Windows needs to know where it is itself."""
     kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATHEXT", "COMSPEC") if name in os.environ}
     path = os.pathsep.join([str(Path(sys.executable).parent), os.defpath if POSIX else os.environ.get("PATH", "")])
-    places = dict.fromkeys(("HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"), str(folder))
+    places = dict.fromkeys(("HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"), folder)
     # Each thread's arena would count 64 MiB of address space against the memory limit.
     return {**kept, "PATH": path, "LANG": "C.UTF-8", "MALLOC_ARENA_MAX": "1", **places, **job.environment}
 
 
-def _brought_back(job: Job, folder: Path) -> dict[str, bytes]:
+def brought_back(job: Job, folder: Path) -> dict[str, bytes]:
     files = {}
     for name in job.returns:
         path = folder.joinpath(*PurePosixPath(name).parts)
@@ -154,15 +92,3 @@ def _brought_back(job: Job, folder: Path) -> dict[str, bytes]:
                 with path.open("rb") as file:
                     files[name] = file.read(job.file * 1024)
     return files
-
-
-def _remove(folder: Path) -> None:
-    """Remove the folder, even where the job locked folders inside it."""
-    shutil.rmtree(folder, ignore_errors=True)
-    if folder.exists():
-        folder.chmod(0o700)
-        for parent, names, _ in os.walk(folder):
-            for inner in (Path(parent, name) for name in names):
-                if not inner.is_symlink():
-                    inner.chmod(0o700)
-        shutil.rmtree(folder, ignore_errors=True)

@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from types import FunctionType, MethodType, ModuleType
+from types import CodeType, FunctionType, MethodType, ModuleType
 from typing import Any
 
 import pytest
@@ -31,14 +31,17 @@ class Interrupted(BaseException):
 
 
 class Check:
-    def __init__(self, job: dict[str, Any], here: Path, submission: Path, results: Results) -> None:
+    def __init__(
+        self, job: dict[str, Any], here: Path, submission: Path, results: Results, *, watch: Watch | None = None
+    ) -> None:
         self.job = job
         self.here = here
         self.submission = submission
         self.task: int | None = job["submissions"][submission.name]
         self.results = results
         self.tape = Tape(job["output"])
-        self.watch = Watch(job["seconds"], job["total_seconds"], submission, here / f"{submission.name}.hang")
+        hang = here / f"{submission.name}.hang"
+        self.watch = watch or Watch(job["seconds"], job["total_seconds"], submission, hang)
         self.recorder = Recorder(self._is_learners, job["module"], self.tape, self._calling)
         self.solution: ModuleType | None = None
         self.runs: Program | None = None
@@ -62,6 +65,10 @@ class Check:
             return False
         self.results.add("imported")
         return True
+
+    def code_of(self, path: Path) -> CodeType:
+        tree, self.recorder.sites = rewrite(path.read_text(encoding="utf-8"), str(path))
+        return compile(tree, path, "exec", dont_inherit=True)
 
     def _is_learners(self, function: Any) -> bool:
         """Whether calling this calls code from the submission: a function, a method, a class, or an instance of one."""
@@ -150,9 +157,11 @@ class Check:
 
     @pytest.fixture(scope="session")
     def program(self) -> Program:
-        command = self.job["run"] or ["python", self.job["main"]]
-        self.runs = Program(command, self.submission, self.watch, self.recorder, self.job["output"])
+        self.runs = self.make_program(self.job["run"] or ["python", self.job["main"]])
         return self.runs
+
+    def make_program(self, command: list[str]) -> Program:
+        return Program(command, self.submission, self.watch, self.recorder, self.job["output"])
 
     # ------------------------------------------------------------------------------------------------ what is reported
 
@@ -169,7 +178,7 @@ class Check:
         if isinstance(error, Interrupted):
             error = error.__cause__ or error
         inner = _innermost(error)
-        facts = facts_of(inner, self.submission)
+        facts = self.facts_of(inner)
         printed = self.tape.text()
         last = self.runs.last if self.runs else None
         return {
@@ -187,6 +196,9 @@ class Check:
             "trace": trace_of(inner, self.here),
         }
 
+    def facts_of(self, error: BaseException) -> dict[str, Any]:
+        return facts_of(error, self.submission)
+
     def _returned(self) -> bool:
         return bool(self.recorder.calls) and self.recorder.calls[-1].returned
 
@@ -198,7 +210,10 @@ class Check:
             name = str(error.name)
         else:
             return None
-        return {"name": name, "has": [found for found, value in vars(self.solution).items() if self._is_own(found, value)]}
+        return {"name": name, "has": self.names_in_solution()}
+
+    def names_in_solution(self) -> list[str]:
+        return [found for found, value in vars(self.solution).items() if self._is_own(found, value)]
 
     def _is_own(self, name: str, value: object) -> bool:
         return not name.startswith("_") and getattr(value, "__module__", "") == self.job["module"]
@@ -215,10 +230,9 @@ class CheckModule(pytest.Module):
         module.__dict__[RECORDER] = self.check.recorder
         sys.modules["check"] = module
         try:
-            tree, sites = rewrite(self.path.read_text(encoding="utf-8"), str(self.path))
-            self.check.recorder.sites = sites
+            code = self.check.code_of(self.path)
             with self.check.tape.running(), self.check.watch.call():
-                exec(compile(tree, self.path, "exec", dont_inherit=True), module.__dict__)  # noqa: S102 - this is the check
+                exec(code, module.__dict__)  # noqa: S102 - this is the check
         except BaseException as error:
             self.check.failure = error
             raise self.CollectError(str(error)) from error

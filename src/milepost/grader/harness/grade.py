@@ -17,6 +17,10 @@ PLUGINS_NOT_NEEDED = [
     "stepwise", "warnings", "unraisableexception", "threadexception", "legacypath", "recwarn", "subtests",
 ]
 # fmt: on
+OPTIONS = [
+    *("-qq", "--capture=no", "--assert=plain", "--noconftest", "--disable-warnings", "--color=no", "--tb=no"),
+    *(part for plugin in PLUGINS_NOT_NEEDED for part in ("-p", f"no:{plugin}")),
+]
 
 
 def main(job: dict[str, Any]) -> None:
@@ -51,11 +55,9 @@ def run_pytest(here: Path, check: object) -> None:
     import pytest
 
     folder = here / "check"
-    options = ["-qq", "--capture=no", "--assert=plain", "--noconftest", "--disable-warnings", "--color=no", "--tb=no"]
     places = [f"--rootdir={folder}", f"--confcutdir={folder}", "-c", str(folder / "pytest.ini")]
-    without = [part for plugin in PLUGINS_NOT_NEEDED for part in ("-p", f"no:{plugin}")]
     with Path(os.devnull).open("w") as nowhere, contextlib.redirect_stdout(nowhere):
-        pytest.main([*options, *places, *without, str(folder / "check.py")], plugins=[check])
+        pytest.main([*OPTIONS, *places, str(folder / "check.py")], plugins=[check])
 
 
 def _prepare(job: dict[str, Any], here: Path) -> None:

@@ -54,7 +54,7 @@ class Program:
 
     def run(self, *arguments: str, stdin: str = "", files: Mapping[str, str] | None = None) -> Run:
         self.last = None
-        self._recorder.command(_said([*self._shown, *arguments], stdin, files or {}))
+        self._recorder.command(said([*self._shown, *arguments], stdin, files or {}))
         with self._watch.paused(), tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
             folder = Path(name)
             for path, text in (files or {}).items():
@@ -155,7 +155,7 @@ def _resolved(word: str, submission: Path) -> str:
     return str(path) if path.is_file() else word
 
 
-def _said(command: list[str], stdin: str, files: Mapping[str, str]) -> str:
+def said(command: list[str], stdin: str, files: Mapping[str, str]) -> str:
     """The command line, then what is typed, then the files it finds."""
     parts = [shlex.join(command)]
     if stdin:

@@ -6,9 +6,12 @@ from pathlib import Path
 
 
 class Results:
-    def __init__(self, path: Path) -> None:
-        self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    def __init__(self, place: Path | int) -> None:
+        """`place` is the file, or the descriptor of a pipe."""
+        self._file = place if isinstance(place, int) else os.open(place, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
     def add(self, event: str, **facts: object) -> None:
         """Write one event. It is on its way out before this returns: the next line may end the process."""
-        os.write(self._file, json.dumps({"event": event, **facts}).encode() + b"\n")
+        line = json.dumps({"event": event, **facts}).encode() + b"\n"
+        while line:
+            line = line[os.write(self._file, line) :]

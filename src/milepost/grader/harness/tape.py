@@ -38,6 +38,10 @@ class Tape:
             write_through=True,
         )
 
+    @property
+    def has_text(self) -> bool:
+        return bool(self._kept.bytes)
+
     def rewind(self) -> None:
         self._kept.bytes.clear()
 

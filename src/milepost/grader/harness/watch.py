@@ -28,12 +28,16 @@ class Timeout(BaseException):
 
 
 class Watch:
-    def __init__(self, seconds: float, total_seconds: float, submission: Path, hang: Path) -> None:
+    """`slack` is how much later its alarm rings, where somebody else has to end the call in time."""
+
+    def __init__(self, seconds: float, total_seconds: float, submission: Path, hang: Path, slack: float = 0.0) -> None:
         self.seconds = seconds
+        self.slack = slack
         self.submission = f"{submission}{os.sep}"
         self._hang = hang.open("a", encoding="utf-8")
         self._end = now() + total_seconds
         self._limit: float | None = None
+        self._until = self._end
         self._rung = False
         self._fuse = 0.0
         if hasattr(signal, "SIGALRM"):
@@ -45,6 +49,10 @@ class Watch:
     def limit(self) -> float:
         """What the next call may take. Half of what is left at most, so that one after a slow one gets its turn as well."""
         return min(self.seconds, self.left() / 2)
+
+    def rest(self) -> float:
+        """What is left of the call that runs."""
+        return max(self._until - now(), 0.01)
 
     @contextlib.contextmanager
     def call(self) -> Iterator[None]:
@@ -70,6 +78,8 @@ class Watch:
 
     def _arm(self) -> None:
         self._limit = limit = max(self.limit(), 0.01)
+        self._until = now() + limit
+        limit += self.slack
         self._rung = False
         self._lay_fuse(limit + GRACE)
         if hasattr(signal, "SIGALRM"):

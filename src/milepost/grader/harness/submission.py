@@ -1,0 +1,71 @@
+"""The submission's process: has the learner's files, and does what the check's process asks over the wire.
+
+It knows no check. What happens in here can harm nothing but the learner's own verdict.
+"""
+
+import contextlib
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from .errors import facts_of
+from .forked import run_program
+from .syntax import problem_in
+from .wire.alarm import Alarm
+from .wire.broken import Gone
+from .wire.frames import Frames
+from .wire.host import Facts, Host
+from .wire.streams import Streams
+
+FILES, WORK = "submission", "work"
+
+
+def submission_main(job: int, wire: int) -> None:
+    """`job` is a file of JSON: `files` by name, `sources` (those that must parse), and `output`, the limit in bytes."""
+    told = read_job(job)
+    here = Path.cwd()
+    submission = here / FILES
+    for name, text in told["files"].items():
+        path = submission / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
+    sys.path.insert(0, str(submission))
+    sys.dont_write_bytecode = True
+    os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
+    streams = Streams(told["output"])
+    host = Host(
+        Frames(wire),
+        facts=lambda error: _facts(error, submission),
+        printed=streams.printed,
+        alarm=Alarm(submission),
+    )
+    host.operations["problem"] = lambda: Facts(problem_in(submission, told["sources"]))
+    host.operations["own names"] = lambda module: [
+        name for name, value in vars(module).items() if _is_own(name, value, module)
+    ]
+    host.operations["enter"] = lambda folder: os.chdir(here / folder)
+    host.operations["run"] = lambda *values: run_program(submission, told["output"], *values)
+    streams.put_in_place(host.call_out)
+    with contextlib.suppress(Gone):
+        host.loop()
+    os._exit(0)
+
+
+def read_job(descriptor: int) -> dict[str, Any]:
+    with os.fdopen(descriptor, "rb") as file:
+        file.seek(0)
+        told: dict[str, Any] = json.loads(file.read())
+    return told
+
+
+def _is_own(name: str, value: object, module: object) -> bool:
+    return not name.startswith("_") and getattr(value, "__module__", "") == getattr(module, "__name__", None)
+
+
+def _facts(error: BaseException, submission: Path) -> dict[str, Any]:
+    try:
+        return facts_of(error, submission)
+    except Exception:
+        return {"type": type(error).__name__, "text": "", "frames": [], "depth": 0}

@@ -1,0 +1,118 @@
+"""One of a pair: locks itself in, says that it is ready, waits for its job, and does it."""
+
+import contextlib
+import fcntl
+import gc
+import os
+import socket
+import sys
+import traceback
+from dataclasses import dataclass, replace
+from types import ModuleType
+from typing import NoReturn
+
+from . import isolation, kernel, lock, namespaces
+from .options import BOX, CHECK, JOB_BOUNDS, Options
+
+INPUT, OUTPUT, ERRORS, JOB, WIRE, RESULT = range(6)
+READY = b"ready"
+OUT_OF_THE_WAY = 64
+FAILED_TO_LOCK, FAILED = 70, 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Child:
+    """What it inherits. `box` and `private` are folders of the host, and only used where there is no mount namespace."""
+
+    role: str
+    control: int
+    output: int
+    wire: int
+    result: int | None
+    box: str
+    private: str | None
+
+
+def live(child: Child, options: Options, harness: ModuleType, *, calls: bytes, processes: int, null: int) -> NoReturn:
+    code = FAILED_TO_LOCK
+    try:
+        processes = _settle_descriptors(child, processes, null)
+        _lock_in(child, options, processes, calls)
+        code = FAILED
+        _work(child, options, harness)
+        code = 0
+    except SystemExit as ended:
+        code = ended.code if isinstance(ended.code, int) else FAILED
+    except BaseException:
+        with contextlib.suppress(BaseException):
+            traceback.print_exc(file=sys.stderr)
+    finally:
+        with contextlib.suppress(BaseException):
+            sys.stdout.flush()
+            sys.stderr.flush()
+        os._exit(code)
+
+
+def _settle_descriptors(child: Child, processes: int, null: int) -> int:
+    """Fixed numbers for what is needed, by way of high ones, so that none overwrites another; nothing else stays open.
+
+    Gives the new number of `processes`.
+    """
+    wanted = [null, child.output, child.output, child.control, child.wire]
+    if child.result is not None:
+        wanted.append(child.result)
+    aside = [fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, OUT_OF_THE_WAY) for descriptor in (*wanted, processes)]
+    for number, descriptor in enumerate(aside[:-1]):
+        os.dup2(descriptor, number, inheritable=number <= ERRORS)
+    last = len(wanted)
+    os.dup2(aside[-1], last, inheritable=False)
+    kernel.close_from(last + 1)
+    return last
+
+
+def _lock_in(child: Child, options: Options, processes: int, calls: bytes) -> None:
+    namespaces.be_the_first_to_go(processes)
+    box, private = child.box, child.private
+    if options.namespaces:
+        isolation.settle_in(processes)
+        box = BOX
+        if child.role == "check":
+            private = CHECK
+            isolation.mount_room(private, options, mode="700")
+    elif options.user is not None:
+        namespaces.become(options.user)
+    os.close(processes)
+    os.chdir(box)
+    os.environ |= {"HOME": box, "TMPDIR": box}
+    isolation.lock(options, [box, private] if private else [box])
+    lock.filter_calls(calls)
+
+
+def _work(child: Child, options: Options, harness: ModuleType) -> None:
+    warm = getattr(harness, f"{child.role}_ready", None)
+    if warm:
+        warm()
+    _take_job(options)
+    gc.enable()
+    main = getattr(harness, f"{child.role}_main")
+    if child.role == "check":
+        main(JOB, WIRE, RESULT)
+        with contextlib.suppress(OSError):
+            os.close(RESULT)  # now, since letting go of the memory comes before that and takes milliseconds
+    else:
+        main(JOB, WIRE)
+
+
+def _take_job(options: Options) -> None:
+    """The job takes the place of the descriptor that it came by, so there is no way back."""
+    control = socket.socket(fileno=JOB)
+    control.sendall(READY)
+    packet, descriptors, _, _ = socket.recv_fds(control, JOB_BOUNDS.size, 1)
+    control.detach()
+    if len(packet) != JOB_BOUNDS.size or len(descriptors) != 1:
+        os._exit(0)  # not needed any more
+    cpu_seconds, memory, file, processes = JOB_BOUNDS.unpack(packet)
+    os.dup2(descriptors[0], JOB, inheritable=False)
+    os.close(descriptors[0])
+    bounds = replace(options.bounds, cpu_seconds=cpu_seconds, memory=memory, file=file, processes=processes)
+    lock.bound(bounds)

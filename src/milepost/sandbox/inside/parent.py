@@ -1,0 +1,160 @@
+"""The warm parent: has everything imported, and makes ready pairs of locked-in children when asked to.
+
+It has one thread, and no byte of any job or result passes through it: those go by descriptor between the side that asked and
+the children. What it says and hears is JSON, one value a packet.
+"""
+
+import contextlib
+import gc
+import importlib
+import json
+import os
+import select
+import signal
+import socket
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from . import isolation, kernel, lock, namespaces
+from .child import Child, live
+from .loading import load_harness
+from .options import BOX, Options
+
+LARGEST_PACKET = 65536
+NEEDLESS = ("_test", "_xx", "xx", "_tkinter", "_ctypes_test", "ossaudiodev", "nis", "_curses", "readline", "_gdbm", "_dbm")
+
+
+class Parent:
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.control = socket.socket(fileno=options.control)
+        self.processes = namespaces.open_processes()
+        self.null = os.open("/dev/null", os.O_RDWR | os.O_CLOEXEC)
+        self.calls = lock.load_filter(options.calls)
+        self.children: dict[int, int] = {}  # a descriptor of each, to its number
+        self.harness: ModuleType | None = None
+
+    def warm_up(self) -> None:
+        sys.dont_write_bytecode = True
+        sys.path[:] = self.options.path
+        for name in self.options.preload:
+            importlib.import_module(name)
+        _load_extensions()
+        self.harness = load_harness(self.options.harness)
+        isolation.step_in(self.options, self.processes)
+        if self.options.namespaces:
+            os.chdir(BOX)
+        prepare = getattr(self.harness, "prepare", None)
+        if prepare:
+            prepare()
+        gc.collect()
+        gc.freeze()  # a collection in a child would touch, and so copy, every page
+        gc.disable()
+
+    def serve(self) -> None:
+        """Until the other side lets go."""
+        waiting = select.poll()
+        waiting.register(self.control, select.POLLIN)
+        self._say({"ready": os.getpid()})
+        while True:
+            for ready, _ in waiting.poll():
+                if ready != self.control.fileno():
+                    waiting.unregister(ready)
+                    self._bury(ready)
+                elif not self._answer(waiting):
+                    return
+
+    def end(self) -> None:
+        for child in self.children:
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(child, signal.SIGKILL)
+
+    def _answer(self, waiting: select.poll) -> bool:
+        packet, descriptors, _, _ = socket.recv_fds(self.control, LARGEST_PACKET, 8)
+        if not packet:
+            return False
+        asked = json.loads(packet)
+        check, submission = self._make_pair(asked, descriptors)
+        for descriptor in descriptors:
+            os.close(descriptor)
+        for child in (check, submission):
+            self.children[os.pidfd_open(child)] = child
+        handles = list(self.children)[-2:]
+        for handle in handles:
+            waiting.register(handle, select.POLLIN)
+        self._say({"pair": [check, submission]}, handles)
+        return True
+
+    def _make_pair(self, asked: dict[str, Any], descriptors: list[int]) -> tuple[int, int]:
+        check_control, submission_control, result, check_output, submission_output = descriptors
+        wires = socket.socketpair()
+        if self.options.namespaces:
+            isolation.mount_room(BOX, self.options, mode="1777")
+            if self.options.network == "loopback":
+                namespaces.new_loopback()
+        try:
+            check = Child(
+                role="check",
+                control=check_control,
+                output=check_output,
+                wire=wires[0].fileno(),
+                result=result,
+                box=asked["box"],
+                private=asked["private"],
+            )
+            submission = Child(
+                role="submission",
+                control=submission_control,
+                output=submission_output,
+                wire=wires[1].fileno(),
+                result=None,
+                box=asked["box"],
+                private=None,
+            )
+            return self._start(check), self._start(submission)
+        finally:
+            for wire in wires:
+                wire.close()
+            if self.options.namespaces:  # the children keep theirs; no later child sees it
+                kernel.unmount(BOX)
+
+    def _start(self, child: Child) -> int:
+        spaces = kernel.ALL_NAMESPACES if self.options.namespaces else 0
+        if self.options.network == "loopback":
+            spaces &= ~kernel.CLONE_NEWNET  # the two of a pair talk over the one that was made for them
+        number = kernel.clone(spaces)
+        if number == 0:
+            assert self.harness is not None
+            live(child, self.options, self.harness, calls=self.calls, processes=self.processes, null=self.null)
+        return number
+
+    def _bury(self, handle: int) -> None:
+        number = self.children.pop(handle)
+        _, status, used = os.wait4(number, 0)
+        os.close(handle)
+        self._say({"ended": number, "status": status, "cpu": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss})
+
+    def _say(self, value: dict[str, Any], descriptors: list[int] | None = None) -> None:
+        with contextlib.suppress(BrokenPipeError):
+            socket.send_fds(self.control, [json.dumps(value).encode()], descriptors or [])
+
+
+def main(raw: dict[str, Any]) -> None:
+    parent = Parent(Options.read(raw))
+    parent.warm_up()
+    try:
+        parent.serve()
+    finally:
+        parent.end()
+
+
+def _load_extensions() -> None:
+    """Every compiled module of the standard library: the libraries of the system that they need can't be seen later."""
+    folders = [Path(path) for path in sys.path if Path(path).name == "lib-dynload"]
+    names = {file.name.partition(".")[0] for folder in folders for file in folder.glob("*.so")}
+    for name in sorted(names):
+        if not name.startswith(NEEDLESS):
+            with contextlib.suppress(ImportError):
+                importlib.import_module(name)

@@ -1,0 +1,7 @@
+# Tries to fork by a call whose flags can't be seen. Stopped by: the filter of system calls.
+import ctypes, os
+call = 435
+library = ctypes.CDLL(None, use_errno=True)
+result = library.syscall(ctypes.c_long(call), ctypes.c_long(0), ctypes.c_long(0))
+if result >= 0 or ctypes.get_errno() not in (1, 38):
+    escaped = f"the call got as far as {result}, {os.strerror(ctypes.get_errno())}"

@@ -1,0 +1,7 @@
+# Tries to rename the machine. Stopped by: the filter of system calls.
+import ctypes, os
+call = {'x86_64': 170, 'aarch64': 161}[os.uname().machine]
+library = ctypes.CDLL(None, use_errno=True)
+result = library.syscall(ctypes.c_long(call), b'mine', ctypes.c_long(4))
+if result >= 0 or ctypes.get_errno() not in (1, 38):
+    escaped = f"the call got as far as {result}, {os.strerror(ctypes.get_errno())}"

@@ -1,0 +1,11 @@
+# Tries to never end and hear no signal. Stopped by: SIGKILL from outside at the limit on time.
+# Ends by: wall
+import signal
+for number in range(1, 65):
+    try:
+        signal.signal(number, signal.SIG_IGN)
+    except (OSError, ValueError):
+        pass
+signal.pthread_sigmask(signal.SIG_BLOCK, range(1, 65))
+while True:
+    pass

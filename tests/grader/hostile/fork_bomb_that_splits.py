@@ -1,0 +1,9 @@
+# Tries to double its processes until the machine stands still. Stopped by: the limit on processes, the PID namespace.
+# Only at: namespaces
+# Ends by: wall
+import os
+while True:
+    try:
+        os.fork()
+    except OSError:
+        pass

@@ -1,0 +1,4 @@
+# Tries to wait for a visitor. Stopped by: the filter of system calls.
+import socket
+socket.create_server(('0.0.0.0', 0))
+escaped = 'it listens'

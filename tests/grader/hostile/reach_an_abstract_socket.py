@@ -1,0 +1,5 @@
+# Tries to reach an abstract socket of the host. Stopped by: the filter of system calls, the network namespace, Landlock.
+import socket
+s = socket.socket(socket.AF_UNIX)
+s.connect('\0{abstract}')
+escaped = 'it reached it'

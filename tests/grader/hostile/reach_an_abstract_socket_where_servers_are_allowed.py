@@ -1,0 +1,6 @@
+# Tries to reach an abstract socket of the host. Stopped by: the network namespace, Landlock.
+# Profile: loopback
+import socket
+s = socket.socket(socket.AF_UNIX)
+s.connect('\0{abstract}')
+escaped = 'it reached it'

@@ -1,0 +1,4 @@
+# Tries to reach a server of the host. Stopped by: the filter of system calls, the network namespace.
+import socket
+socket.create_connection(('127.0.0.1', {port}), timeout=1)
+escaped = 'it reached it'

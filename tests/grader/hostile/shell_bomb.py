@@ -1,0 +1,6 @@
+# Tries to let a shell start itself twice, without end. Stopped by: the limit on processes, the PID namespace.
+# Profile: process
+# Ends by: wall
+import subprocess, time
+subprocess.Popen(["sh", "-c", "b() { b | b & }; b"])
+time.sleep(60)

@@ -1,0 +1,4 @@
+# Tries to start a program by posix_spawn. Stopped by: the filter of system calls.
+import os
+os.posix_spawn('/bin/true', ['true'], {})
+escaped = 'it started'

@@ -1,0 +1,142 @@
+"""Every hostile submission, on every level that claims to stop it: nothing gets out, nothing stays, the next grade works."""
+
+import os
+import platform
+import re
+import socket
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import milepost
+from milepost.sandbox.graded import Graded, Limits
+from milepost.sandbox.level import Level
+from milepost.sandbox.pool import WarmPool
+from milepost.sandbox.profiles import PROFILES
+
+from .conftest import HARNESS, SMALL
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux locks in; elsewhere there is the plain process")
+
+CORPUS = Path(__file__).parents[1] / "grader" / "hostile"
+FILES = sorted(CORPUS.glob("*.py"))
+LIMITS = Limits(seconds=1.5, cpu_seconds=5, memory=256, output=64, file=2048, processes=48)
+ASK = "try: say(hear())\nexcept EOFError: say('it ended without a word')"
+RUN = """
+names = {{"__name__": "solution"}}
+try:
+    exec(compile({source!r}, "solution.py", "exec"), names)
+finally:
+    if "escaped" in names:
+        tell("ESCAPED: " + str(names["escaped"]))
+tell("held")
+"""
+
+
+@dataclass(frozen=True)
+class Target:
+    """What is there of the host to be found; the words in braces of a submission are replaced by it."""
+
+    folder: Path
+    words: dict[str, str]
+
+    def placed_in(self, source: str) -> str:
+        for word, value in self.words.items():
+            source = source.replace("{" + word + "}", value)
+        return source
+
+    def is_whole(self) -> bool:
+        return sorted(path.name for path in self.folder.iterdir()) == ["secret", "socket"] and (
+            self.folder.joinpath("secret").read_bytes() == b"secret"
+        )
+
+
+@pytest.fixture(scope="module")
+def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
+    folder = tmp_path_factory.mktemp("host")
+    folder.joinpath("secret").write_bytes(b"secret")
+    folder.joinpath("secret").chmod(0o666)
+    folder.chmod(0o777)
+    names = {name: f"milepost-test-{os.getpid()}-{name}" for name in ("abstract", "abstract_datagram")}
+    with (
+        socket.create_server(("127.0.0.1", 0)) as server,
+        socket.socket(socket.AF_UNIX) as abstract,
+        socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as datagram,
+        socket.socket(socket.AF_UNIX) as named,
+    ):
+        abstract.bind("\0" + names["abstract"])
+        datagram.bind("\0" + names["abstract_datagram"])
+        named.bind(str(folder / "socket"))
+        for listener in (abstract, named):
+            listener.listen()
+        words = {"secret": str(folder / "secret"), "socket": str(folder / "socket"), "ours": milepost.__file__}
+        yield Target(folder, {**words, **names, "port": str(server.getsockname()[1]), "server": str(os.getpid())})
+
+
+@pytest.fixture(scope="module")
+def pools(level: Level, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, WarmPool]]:
+    folder = tmp_path_factory.mktemp("boxes")
+    made = {name: WarmPool(SMALL, HARNESS, level=level, profile=PROFILES[name], folder=folder) for name in level.profiles}
+    yield made
+    for pool in made.values():
+        pool.close()
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_it_does_not_get_out(file: Path, level: Level, pools: dict[str, WarmPool], target: Target) -> None:
+    source = file.read_text(encoding="utf-8")
+    headers = header(source)
+    profile = headers.get("Profile", "pure")
+    unless_it_applies(headers, level, profile)
+    pool = pools[profile]
+    pool.warm()
+    parents = pool.parents
+
+    done = grade(pool, target.placed_in(source))
+
+    assert b"ESCAPED" not in done.result
+    assert target.is_whole()
+    if "Ends by" in headers:
+        assert done.limit in headers["Ends by"].split(" or ")  # on a slow machine time may be up first
+    assert grade(pool, "").result == b"held"
+    assert pool.parents == parents
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_it_says_what_it_tries_and_what_stops_it(file: Path) -> None:
+    assert re.fullmatch(r"# Tries to .+\. Stopped by: .+\.", file.read_text(encoding="utf-8").splitlines()[0])
+
+
+def test_an_escape_would_be_seen(pools: dict[str, WarmPool]) -> None:
+    assert grade(pools["pure"], "escaped = 'out'").result == b"ESCAPED: out"
+    assert grade(pools["pure"], "escaped = 'out'\nraise OSError").result == b"ESCAPED: out"
+
+
+def header(source: str) -> dict[str, str]:
+    """The lines "# Name: value" right after the first one."""
+    found = {}
+    for line in source.splitlines()[1:]:
+        named = re.fullmatch(r"# ([A-Z][a-z ]+): (.+)", line)
+        if not named:
+            break
+        found[named[1]] = named[2]
+    return found
+
+
+def unless_it_applies(headers: dict[str, str], level: Level, profile: str) -> None:
+    if profile not in level.profiles:
+        pytest.skip(f"{level.name} doesn't offer the {profile} profile")
+    if headers.get("Only at", level.name) != level.name:
+        pytest.skip(f"{level.name} doesn't claim to stop this")
+    if headers.get("Machine", platform.machine()) != platform.machine():
+        pytest.skip("for another machine")
+    if "Not as" in headers and level.name == "landlock" and os.geteuid() == 0:
+        pytest.skip("if it did get out, it would end this machine's session: tried as an ordinary user")
+
+
+def grade(pool: WarmPool, source: str) -> Graded:
+    return pool.grade(ASK.encode(), RUN.format(source=source).encode(), LIMITS)
