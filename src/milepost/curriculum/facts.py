@@ -6,10 +6,11 @@ from typing import get_args
 
 from milepost.curriculum.names import is_id
 from milepost.curriculum.tables import Table
-from milepost.domain.exercise import Equivalent, Exercise, Kind, Limits, Profile
+from milepost.domain.exercise import Environment, Equivalent, Exercise, Kind, Limits, Profile
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 PROFILES: tuple[Profile, ...] = get_args(Profile)
+ENVIRONMENTS: tuple[Environment, ...] = get_args(Environment)
 DEFAULT = Exercise(id="exercise", title="Exercise", kind="function", version="")
 INTERPRETERS = {"python": ".py", "sh": ".sh"}
 """What may run a program, and how the program's name then ends."""
@@ -34,7 +35,8 @@ def read_facts(table: Table, slug: str, skills: Collection[str] | None, *, stric
         minutes=table.estimate(default=None if strict else DEFAULT.minutes),
         difficulty=table.whole("difficulty", None if strict else DEFAULT.difficulty, low=1, high=5),
         limits=_limits(table.table("limits")),
-        profile=table.one_of("profile", PROFILES, "process" if kind == "program" else "pure"),
+        profile=table.one_of("profile", PROFILES, "process" if run[:1] == ("sh",) else "pure"),
+        environment=table.one_of("environment", ENVIRONMENTS, DEFAULT.environment),
         gives=table.texts("gives", skills, "skill"),
         files=(file,),
         module=module,

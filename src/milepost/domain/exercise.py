@@ -8,6 +8,7 @@ from milepost.domain.skills import Estimate
 
 Kind = Literal["function", "program", "quiz", "trace", "order"]
 Profile = Literal["pure", "process", "loopback"]
+Environment = Literal["plain", "data"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +97,7 @@ class Exercise:
     `module` is the name under which the check imports the submission. `run` starts a `program`.
     `gives` are skills that the starter uses before they are taught. An `order` exercise is built from the lines of its
     solution and the `distractors`; `fixed` are places (from 1) of lines of the solution that stand from the start.
+    `profile` is what its code may do beside calculating, `environment` the packages that it finds.
     `trusted` is false for anything that did not come with Milepost. `version` is a digest of all that grades it.
     """
 
@@ -109,6 +111,7 @@ class Exercise:
     difficulty: int = 1
     limits: Limits = Limits()
     profile: Profile = "pure"
+    environment: Environment = "plain"
     gives: tuple[str, ...] = ()
     intro: str = ""
     tasks: tuple[Task, ...] = ()

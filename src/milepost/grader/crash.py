@@ -1,9 +1,10 @@
-"""The traceback that a program printed when it stopped: all that is known of an error in another process."""
+"""What is known of a process that ended: what ended it, and the traceback that it printed."""
 
 import re
 from dataclasses import replace
 
-from milepost.grader.facts import Facts, Frame
+from milepost.grader.facts import Facts, Frame, Kind
+from milepost.sandbox import Limit
 
 START = "Traceback (most recent call last):"
 PLACE = re.compile(r'File ".*?[\\/]?submission[\\/](.+?)", line (\d+), in (.+)\n(?:    (.*))?')
@@ -31,3 +32,14 @@ def with_crash(facts: Facts) -> Facts:
         near=near.strip("'?"),
         unmet=None,
     )
+
+
+def why_it_died(limit: Limit | None, signal: int | None) -> Kind:
+    """For a process that ended without a word of its own."""
+    if limit in ("wall", "cpu"):
+        return "timeout"
+    if limit == "output":
+        return "output"
+    if limit == "memory" or signal == 9:  # it wasn't killed by us but by the system, and that is why it does so
+        return "memory"
+    return "signal" if signal else "exit"

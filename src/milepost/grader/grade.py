@@ -11,7 +11,7 @@ from milepost.grader.findings import clean, finding_of, stopped, unreadable
 from milepost.grader.known import Known, KnownAnswers, behaviour, matching
 from milepost.grader.observe import Observation, Test, observe
 from milepost.grader.submission import Refusal
-from milepost.sandbox import Sandbox
+from milepost.sandbox import NotOffered, Sandbox
 
 IN_MEMORY = KnownAnswers()
 
@@ -38,7 +38,7 @@ def grade(
 ) -> Verdict:
     """Grade what a learner hands in: the exercise's files by name; for `quiz` and `trace` one TOML file of answers.
 
-    Nothing in the files raises. OSError: the sandbox itself couldn't work (no room for its folder, say).
+    Nothing in the files raises. Busy: too many grades wait. OSError: the sandbox couldn't work (no room for its folder, say).
     """
     verdict = Verdict(outcome="passed", findings=(), sandbox=sandbox.name, milliseconds=0.0, seed=seed)
     if exercise.kind in ("quiz", "trace"):
@@ -48,9 +48,14 @@ def grade(
         return _concluded(verdict, (_refused(texts),))
     if exercise.kind == "order" and (refusal := order.not_given(texts[exercise.files[0]], exercise)):
         return _concluded(verdict, (_refused(refusal),))
-    seen = observe(texts, exercise, sandbox, seed)
+    if not exercise.trusted and not sandbox.keeps_in:
+        return _concluded(verdict, (_not_checkable(words.CHECK_NOT_TRUSTED),))
+    try:
+        seen = observe(texts, exercise, sandbox, seed)
+    except NotOffered as missing:
+        return _concluded(verdict, (_not_checkable(f"This can't be checked here: {missing}"),))
     verdict = replace(verdict, milliseconds=seen.milliseconds)
-    if seen.stopped or not seen.tests:
+    if seen.stopped or seen.trouble or not seen.tests:
         return _not_started(verdict, seen, exercise)
     if seen.failures:
         return _explained(verdict, seen, exercise, *known.of(exercise, sandbox))
@@ -67,15 +72,25 @@ def _refused(refusal: Refusal) -> Finding:
     return Finding(task=None, name="your file", outcome=refusal.outcome, message=clean(refusal.message))
 
 
+def _not_checkable(message: str) -> Finding:
+    return Finding(task=None, name="the check", outcome="not_checkable", message=message)
+
+
 def _not_started(verdict: Verdict, seen: Observation, exercise: Exercise) -> Verdict:
     """No test could be run: the file doesn't parse, it stops while it's imported, or the check is at fault."""
-    facts = seen.stopped or Facts(trace=seen.trouble or "check.py has no tests.")
+    facts = seen.stopped
+    if facts is None or seen.trouble:
+        return _at_fault(verdict, seen.trouble or "check.py has no tests.")
     if seen.stage == "reading":
         return _concluded(verdict, (unreadable(facts),))
     if seen.stage == "importing" or facts.missing or facts.frames:
         return _concluded(verdict, (stopped(facts, exercise),))
+    return _at_fault(verdict, facts.trace)
+
+
+def _at_fault(verdict: Verdict, trace: str) -> Verdict:
     finding = Finding(task=None, name="the check", outcome="grader_error", message=words.CHECK_AT_FAULT)
-    return _concluded(replace(verdict, author_trace=facts.trace), (finding,))
+    return _concluded(replace(verdict, author_trace=trace), (finding,))
 
 
 def _explained(verdict: Verdict, seen: Observation, exercise: Exercise, known: Known, spent: float) -> Verdict:

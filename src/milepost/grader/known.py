@@ -3,7 +3,6 @@
 import contextlib
 import hashlib
 import json
-import os
 import re
 import tempfile
 from collections.abc import Iterable, Mapping
@@ -19,7 +18,7 @@ from milepost.sandbox import Sandbox
 
 Behaviour = tuple["Failure", ...]
 
-SOLUTION = "solution"
+SOLUTION, WRONG = "solution", "wrong/"
 
 
 class Failure(NamedTuple):
@@ -105,19 +104,13 @@ def _without_text(failures: Behaviour) -> Behaviour:
 
 
 def _find_out(exercise: Exercise, sandbox: Sandbox) -> tuple[Known, float]:
-    folders: dict[str, tuple[int | None, Mapping[str, str]]] = {
-        f"wrong-{place}": (answer.task, answer.files) for place, answer in enumerate(exercise.wrong)
+    answers: dict[str, tuple[int | None, Mapping[str, str]]] = {
+        f"{WRONG}{answer.name}": (answer.task, answer.files) for answer in exercise.wrong
     }
     if exercise.solution:
-        folders[SOLUTION] = (None, exercise.solution)
-    seen: dict[str, Observation] = {}
-    spent = 0.0
-    for group in [folders] if hasattr(os, "fork") else [{name: value} for name, value in folders.items()]:
-        observations, milliseconds = observe_authors(group, exercise, sandbox)
-        seen |= observations
-        spent += milliseconds
-    places = enumerate(exercise.wrong)
-    wrong = {answer.name: behaviour(seen[f"wrong-{place}"], answer.task) for place, answer in places}
+        answers[SOLUTION] = (None, exercise.solution)
+    seen, spent = observe_authors(answers, exercise, sandbox)
+    wrong = {answer.name: behaviour(seen[f"{WRONG}{answer.name}"], answer.task) for answer in exercise.wrong}
     broken = seen[SOLUTION].failures if exercise.solution else []
     return Known(wrong=wrong, broken=frozenset(test.id for test, _ in broken)), spent
 
@@ -138,6 +131,6 @@ def _key(exercise: Exercise, sandbox: Sandbox) -> str:
 def _engine() -> str:
     """A digest of the harness: with another one, answers may behave otherwise."""
     digest = hashlib.sha256()
-    for path in sorted(HARNESS.parent.glob("*.py")):
+    for path in sorted(HARNESS.rglob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -1,21 +1,22 @@
-"""Runs the harness in a sandbox and reads what it reports. A test that takes the process down costs only itself."""
+"""Has a check judge a submission, each in a process of its own, and reads what the check reports."""
 
 import json
-import re
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from milepost.domain.exercise import Exercise
-from milepost.grader.crash import with_crash
-from milepost.grader.facts import Facts, Frame, Kind, facts_from
-from milepost.sandbox import Completed, Job, Sandbox
+from milepost.grader.crash import why_it_died, with_crash
+from milepost.grader.facts import Facts, facts_from
+from milepost.sandbox import Gone, Graded, Limits, Sandbox, Setting
 
-HARNESS = Path(__file__).parent / "harness" / "__main__.py"
+HARNESS = Path(__file__).parent / "harness"
 
-STARTING = 10.0  # seconds on top for the interpreter and its imports, on a machine that is busy
+STARTING = 2.0  # seconds on top for two processes, on a machine that is busy
 MOST_RUNS = 20  # there is time for far fewer
+AT_ONCE = 4
 AUTHORS_SECONDS = 2.0  # a call; a known wrong answer that hangs would otherwise cost a learner's patience
 EXAMPLES = {"program": 12}  # generated cases a test; each starts a process
 MANY_EXAMPLES = 100
@@ -64,49 +65,32 @@ class Observation:
 
 
 def observe(submission: Mapping[str, str], exercise: Exercise, sandbox: Sandbox, seed: int) -> Observation:
-    """Run all tests. Where one takes the process down, the others are run in a new one, as long as there is time."""
-    observation = Observation()
-    seconds = total_seconds(exercise)
-    for _ in range(MOST_RUNS):
-        instructions = {
-            "submissions": {"submission": None},
-            "seconds": exercise.limits.seconds,
-            "total_seconds": seconds,
-            "seed": seed,
-            "skip": list(observation.results),
-        }
-        done = sandbox.run(_job({"submission": submission}, exercise, instructions))
-        observation.milliseconds += done.milliseconds
-        seconds -= done.milliseconds / 1000
-        ended = note(observation, "submission", submission, done)
-        if ended or seconds <= 0:
-            break
-    for test in observation.tests:
-        observation.results.setdefault(test.id, NOT_RUN)
-    return observation
+    """Run all tests. Where one takes the submission's process down, the others are run in a new pair, while there is time.
+
+    What our own fault spoiled is tried once more. NotOffered, Busy, OSError: as for Sandbox.grade, but for Gone.
+    """
+    observation = _observe(submission, exercise, sandbox, seed)
+    return _observe(submission, exercise, sandbox, seed) if observation.trouble else observation
 
 
 def observe_authors(
     submissions: Mapping[str, tuple[int | None, Mapping[str, str]]], exercise: Exercise, sandbox: Sandbox
 ) -> tuple[dict[str, Observation], float]:
-    """Run several of the author's own files, each on the fixed tests of a task (None: of all), up to the first that hangs.
-
-    Names are those of folders. They share a process, which forks for each; where it can't, there has to be only one. Also
-    returns how many milliseconds it took.
+    """What becomes of several of the author's own files, each on the fixed tests of a task (None: of all), up to the first
+    that hangs. Also returns how many milliseconds it took.
     """
-    if not submissions:
-        return {}, 0.0
-    instructions = {
-        "submissions": {name: task for name, (task, _) in submissions.items()},
-        "seconds": min(exercise.limits.seconds, AUTHORS_SECONDS),
-        "total_seconds": total_seconds(exercise),
-        "brief": True,
-    }
-    done = sandbox.run(_job({name: files for name, (_, files) in submissions.items()}, exercise, instructions))
-    observations = {name: Observation() for name in submissions}
-    for name, observation in observations.items():
-        note(observation, name, submissions[name][1], done)
-    return observations, done.milliseconds
+    seconds = min(exercise.limits.seconds, AUTHORS_SECONDS)
+
+    def observed(task: int | None, files: Mapping[str, str]) -> Observation:
+        told = {"task": task, "brief": True, "seconds": seconds}
+        observation = Observation()
+        _run(observation, files, exercise, sandbox, told, total_seconds(exercise))
+        return observation
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        waiting = {name: pool.submit(observed, *submission) for name, submission in submissions.items()}
+        observations = {name: future.result() for name, future in waiting.items()}
+    return observations, sum(observation.milliseconds for observation in observations.values())
 
 
 def total_seconds(exercise: Exercise) -> float:
@@ -125,64 +109,74 @@ def events_in(lines: bytes) -> Iterator[dict[str, Any]]:
             yield event
 
 
-def how_it_died(folder: str, files: Mapping[str, str], done: Completed) -> Facts:
-    """For a process that ended without a word of its own."""
-    hang = done.files.get(f"{folder}.hang", b"").decode("utf-8", "replace")
-    place = re.search(rf'File ".*[\\/]{re.escape(folder)}[\\/](.+?)", line (\d+) in (.+)', hang)
-    frames = (_frame(place[1], int(place[2]), place[3], files),) if place else ()
-    return Facts(kind=_why_it_died(done, hang=bool(hang)), frames=frames, signal=done.signal)
+def _observe(submission: Mapping[str, str], exercise: Exercise, sandbox: Sandbox, seed: int) -> Observation:
+    observation = Observation()
+    left = total_seconds(exercise)
+    for _ in range(MOST_RUNS):
+        before = len(observation.results)
+        left -= _run(observation, submission, exercise, sandbox, {"seed": seed, "skip": list(observation.results)}, left)
+        missing = [test for test in observation.tests if test.id not in observation.results]
+        if observation.stopped or not missing or left <= 0 or len(observation.results) == before:
+            break
+    for test in observation.tests:
+        observation.results.setdefault(test.id, NOT_RUN)
+    return observation
 
 
-def _why_it_died(done: Completed, *, hang: bool) -> Kind:
-    if hang or done.limit in ("wall", "cpu"):
-        return "timeout"
-    if done.limit == "output":
-        return "output"
-    if done.limit == "memory" or done.signal == 9:  # it wasn't killed by us but by the system, and that is why it does so
-        return "memory"
-    return "signal" if done.signal else "exit"
-
-
-def _frame(file: str, line: int, function: str, files: Mapping[str, str]) -> Frame:
-    source = dict(enumerate(files.get(file, "").splitlines(), 1)).get(line, "")
-    return Frame(file=file, line=line, function=function, source=source)
-
-
-def _job(submissions: Mapping[str, Mapping[str, str]], exercise: Exercise, instructions: dict[str, Any]) -> Job:
+def _run(
+    observation: Observation,
+    submission: Mapping[str, str],
+    exercise: Exercise,
+    sandbox: Sandbox,
+    told: Mapping[str, Any],
+    seconds: float,
+) -> float:
+    """One pair of processes. Adds what they showed, and gives back how many seconds they took."""
     limits = exercise.limits
-    wall = max(instructions["total_seconds"], 0.5) * len(submissions) + STARTING
-    everything = {
-        "mode": "grade",
-        "sources": list(exercise.files),
-        "main": exercise.files[0],
+    try:
+        graded = sandbox.grade(
+            json.dumps(_check_job(submission, exercise, told, seconds)).encode(),
+            json.dumps(_submission_job(submission, exercise)).encode(),
+            setting=Setting(harness=HARNESS, environment=exercise.environment, profile=exercise.profile),
+            limits=Limits(
+                seconds=seconds + STARTING, cpu_seconds=seconds + STARTING, memory=limits.memory, output=limits.output
+            ),
+        )
+    except Gone as error:
+        observation.trouble = str(error)
+        return 0.0
+    observation.milliseconds += graded.milliseconds
+    _note(observation, graded)
+    return graded.milliseconds / 1000
+
+
+def _check_job(submission: Mapping[str, str], exercise: Exercise, told: Mapping[str, Any], seconds: float) -> dict[str, Any]:
+    return {
+        "check": exercise.check or "",
         "module": exercise.module,
+        "main": exercise.files[0],
+        "sources": dict(submission),
         "run": list(exercise.run) or (["python", exercise.files[0]] if exercise.kind == "program" else []),
-        "output": limits.output * 1024,
+        "output": exercise.limits.output * 1024,
         "examples": EXAMPLES.get(exercise.kind, MANY_EXAMPLES),
         "seed": 0,
+        "task": None,
         "brief": False,
         "skip": [],
-        **instructions,
+        "seconds": exercise.limits.seconds,
+        "total_seconds": seconds,
+        **told,
     }
-    files = {"job.json": json.dumps(everything), "check/check.py": exercise.check or "", "check/pytest.ini": "[pytest]\n"}
-    for folder, submission in submissions.items():
-        files |= {f"{folder}/{name}": text for name, text in submission.items()}
-    return Job(
-        argv=("python", "-P", "-s", "-X", "utf8", str(HARNESS), "job.json"),
-        files={name: text.encode() for name, text in files.items()},
-        returns=tuple(f"{folder}{ending}" for folder in submissions for ending in (".jsonl", ".hang")),
-        environment={"PYTHONHASHSEED": str(everything["seed"] % 2**32)},
-        seconds=wall,
-        cpu_seconds=wall,
-        memory=limits.memory,
-        output=limits.output,
-    )
 
 
-def note(observation: Observation, folder: str, files: Mapping[str, str], done: Completed) -> bool:
-    """Add what one run reported. False: the process ended in the middle of a test, which is noted as that test's result."""
+def _submission_job(submission: Mapping[str, str], exercise: Exercise) -> dict[str, Any]:
+    return {"files": dict(submission), "sources": list(submission), "output": exercise.limits.output * 1024}
+
+
+def _note(observation: Observation, graded: Graded) -> None:
+    """Add what the check's process reported. A submission that ended in the middle of a test failed that one."""
     running = last = calls = ""
-    for event in events_in(done.files.get(f"{folder}.jsonl", b"")):
+    for event in events_in(graded.result):
         last = event["event"]
         if last in STAGES:
             observation.stage, observation.stopped = STAGES[last], facts_from(event)
@@ -195,14 +189,13 @@ def note(observation: Observation, folder: str, files: Mapping[str, str], done: 
         elif last == "ended":
             observation.results.setdefault(str(event.get("id")), with_crash(facts_from(event)))
             running = ""
-    died = how_it_died(folder, files, done)
+    died = Facts(kind=why_it_died(graded.limit, graded.submission.signal), signal=graded.submission.signal)
     if running:
         observation.results[running] = replace(died, calls=calls)
     elif last == "importing":
         observation.stage, observation.stopped = "importing", died
-    elif last in ("", "imported"):
-        observation.trouble = done.stderr.decode("utf-8", "replace")[-2_000:] or f"It ended with {done.exit_code}."
-    return not running
+    if last in ("", "imported") or graded.check.signal or graded.check.exit_code:
+        observation.trouble = graded.check.output.decode("utf-8", "replace")[-2_000:] or f"It ended with {graded.check}."
 
 
 def _tests_in(event: Mapping[str, Any]) -> list[Test]:

@@ -1,20 +1,25 @@
 """Runs a program as it is: the page's Run button, and the code in lessons. Nothing is judged."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from milepost.domain.exercise import Limits
 from milepost.domain.verdict import Outcome
 from milepost.grader import submission, words
+from milepost.grader.crash import why_it_died
 from milepost.grader.explain import error_line, what_it_means, why_not_read
 from milepost.grader.facts import Facts, Frame, facts_from
 from milepost.grader.findings import clean
-from milepost.grader.observe import HARNESS, STARTING, events_in, how_it_died
+from milepost.grader.observe import HARNESS, events_in
 from milepost.grader.submission import Refusal
 from milepost.sandbox import Completed, Job, Sandbox
 
 DEFAULT = Limits()
+PROGRAM = HARNESS / "__main__.py"
+STARTING = 10.0  # seconds on top for the interpreter and its imports, on a machine that is busy
+HUNG_AT = re.compile(r'File ".*[\\/]submission[\\/](.+?)", line (\d+) in (.+)')
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +85,7 @@ def _python(texts: Mapping[str, str], arguments: tuple[str, ...], limits: Limits
         "seconds": limits.total_seconds,
     }
     return Job(
-        argv=("python", "-P", "-s", "-X", "utf8", str(HARNESS), "job.json"),
+        argv=("python", "-P", "-s", "-X", "utf8", str(PROGRAM), "job.json"),
         files={
             "job.json": json.dumps(instructions).encode(),
             **{f"submission/{name}": text.encode() for name, text in texts.items()},
@@ -97,9 +102,23 @@ def _shell(script: str) -> Job:
 def _end_of(done: Completed, texts: Mapping[str, str], *, is_shell: bool) -> tuple[str, Facts]:
     """How it ended, "ended" being the good way: what the harness says, or else what became of the process."""
     if is_shell:
-        return ("ended", Facts(code=done.exit_code)) if done.limit is None else ("died", how_it_died("", {}, done))
+        return ("ended", Facts(code=done.exit_code)) if done.limit is None else ("died", _how_it_died({}, done))
     event = next(events_in(done.files.get("submission.jsonl", b"")), None)
-    return (event["event"], facts_from(event)) if event else ("died", how_it_died("submission", texts, done))
+    return (event["event"], facts_from(event)) if event else ("died", _how_it_died(texts, done))
+
+
+def _how_it_died(texts: Mapping[str, str], done: Completed) -> Facts:
+    """For a program whose harness had no last word: where it hung is in the file of that name."""
+    hang = done.files.get("submission.hang", b"").decode("utf-8", "replace")
+    found = HUNG_AT.search(hang)
+    frames = (_frame(found[1], int(found[2]), found[3], texts),) if found else ()
+    kind = "timeout" if hang else why_it_died(done.limit, done.signal)
+    return Facts(kind=kind, frames=frames, signal=done.signal)
+
+
+def _frame(file: str, line: int, function: str, texts: Mapping[str, str]) -> Frame:
+    source = dict(enumerate(texts.get(file, "").splitlines(), 1)).get(line, "")
+    return Frame(file=file, line=line, function=function, source=source)
 
 
 def _result(done: Completed, end: str, facts: Facts, limits: Limits, sandbox: Sandbox) -> RunResult:

@@ -126,6 +126,11 @@ def should_raise(facts: Facts) -> tuple[str, str]:
 
 CHECK_AT_FAULT = "This check has a mistake of its own, so it says nothing about your work."
 
+CHECK_NOT_TRUSTED = (
+    "This exercise came from elsewhere, and there is no sandbox here that could hold its check: it could read and change "
+    "your files. `milepost doctor` says what is missing."
+)
+
 FLAKY = (
     "The same call gives different results at different times. Is something kept between two calls: a variable outside of "
     "the function, or a default such as `[]` in the line with `def`?"

@@ -1,12 +1,28 @@
 """One untrusted process tree under limits, at the level that this machine allows."""
 
+from milepost.sandbox.choosing import TooWeak, best
 from milepost.sandbox.fake import FakeSandbox
-from milepost.sandbox.job import Completed, Job, Limit, Sandbox
+from milepost.sandbox.graded import Ended, Graded, Limits
+from milepost.sandbox.job import Busy, Completed, Gone, Job, Limit, NotOffered, Sandbox, Setting
 from milepost.sandbox.plain import PlainProcess
+from milepost.sandbox.standing import Standing, levels
 
-__all__ = ["Completed", "FakeSandbox", "Job", "Limit", "PlainProcess", "Sandbox", "best"]
-
-
-def best() -> Sandbox:
-    """The strongest sandbox that works on this machine."""
-    return PlainProcess()
+__all__ = [
+    "Busy",
+    "Completed",
+    "Ended",
+    "FakeSandbox",
+    "Gone",
+    "Graded",
+    "Job",
+    "Limit",
+    "Limits",
+    "NotOffered",
+    "PlainProcess",
+    "Sandbox",
+    "Setting",
+    "Standing",
+    "TooWeak",
+    "best",
+    "levels",
+]

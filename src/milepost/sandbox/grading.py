@@ -11,9 +11,9 @@ from pathlib import Path
 
 from milepost.sandbox.graded import Ended, Graded, Limits
 from milepost.sandbox.inside.options import JOB_BOUNDS
-from milepost.sandbox.job import Limit
+from milepost.sandbox.job import Gone, Limit
 from milepost.sandbox.memory import Memory
-from milepost.sandbox.warm import Gone, Pair, Side, WarmParent
+from milepost.sandbox.warm import Pair, Side, WarmParent
 
 KIB, MIB = 1 << 10, 1 << 20
 CHUNK = 1 << 16

@@ -2,10 +2,27 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
-from typing import Literal, Protocol
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from milepost.sandbox.profiles import ProfileName
+
+if TYPE_CHECKING:
+    from milepost.sandbox.graded import Graded, Limits
 
 Limit = Literal["wall", "cpu", "memory", "output", "file", "processes"]
+
+
+class Busy(Exception):
+    """As many as may wait do so already. Later is better."""
+
+
+class NotOffered(Exception):
+    """This machine can't give what an exercise needs. The text says what is missing."""
+
+
+class Gone(OSError):
+    """What was to run the work isn't there any more, and the work had no part in that."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,11 +74,30 @@ class Completed:
     files: Mapping[str, bytes] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """What a check and a submission find around them.
+
+    `harness` is the folder of a package with `check_main(job, wire, result)` and `submission_main(job, wire)`, all three
+    descriptors. `environment` names the packages that are at hand, `profile` what code may do beside calculating.
+    """
+
+    harness: Path
+    environment: str = "plain"
+    profile: ProfileName = "pure"
+
+
 class Sandbox(Protocol):
-    """Runs jobs; several threads may do so at once. `description` says what it stops and what it doesn't."""
+    """Runs foreign code; several threads may ask it to at once. To be closed.
+
+    `description` says what it stops and what it doesn't. `keeps_in`: code that means harm can't do any.
+    """
 
     @property
     def name(self) -> str: ...
+
+    @property
+    def keeps_in(self) -> bool: ...
 
     @property
     def claims(self) -> frozenset[Limit]: ...
@@ -70,5 +106,13 @@ class Sandbox(Protocol):
     def description(self) -> str: ...
 
     def run(self, job: Job) -> Completed:
-        """Never hangs and never raises for anything that the job does. OSError: the sandbox itself couldn't work."""
+        """Never hangs and never raises for anything that the job does. Busy; OSError: the sandbox itself couldn't work."""
+        ...
+
+    def grade(self, check_job: bytes, submission_job: bytes, *, setting: Setting, limits: "Limits") -> "Graded":
+        """A check and a submission, in two processes with a wire between them. Busy, NotOffered, Gone; OSError as for `run`."""
+        ...
+
+    def close(self) -> None:
+        """Ends every process that waits for work. What is asked for after that starts anew."""
         ...

@@ -67,7 +67,7 @@ class LockedProcess:
     def _run(self, job: Job, folder: Path, *, report: int | str) -> Completed:
         told = {
             "argv": [sys.executable if job.argv[0] == "python" else job.argv[0], *job.argv[1:]],
-            "environment": plain.environment(BOX if folder == Path("/") else str(folder), job),
+            "environment": process.variables(BOX if folder == Path("/") else str(folder), job),
             "files": {name: base64.b64encode(content).decode() for name, content in job.files.items()},
             "returns": job.returns,
         }

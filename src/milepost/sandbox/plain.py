@@ -8,7 +8,10 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from milepost.sandbox import folders, process
-from milepost.sandbox.job import Completed, Job, Limit
+from milepost.sandbox.graded import Graded, Limits
+from milepost.sandbox.job import Completed, Job, Limit, Setting
+from milepost.sandbox.places import Places
+from milepost.sandbox.plain_pair import PlainPairs
 
 DESCRIPTION = """\
 plain: an ordinary process with limits.
@@ -36,10 +39,12 @@ class PlainProcess:
     """`folder` is where the private folders are made; None is the system's own place for temporary files."""
 
     name = "plain"
+    keeps_in = False
     description = DESCRIPTION
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, working: int = 4) -> None:
         self._folder = folder
+        self._places = Places(working)
 
     @property
     def claims(self) -> frozenset[Limit]:
@@ -49,10 +54,22 @@ class PlainProcess:
         return everywhere | (posix if POSIX else frozenset()) | (linux if LINUX else frozenset())
 
     def run(self, job: Job) -> Completed:
+        with self._places.one():
+            return self._run(job)
+
+    def grade(self, check_job: bytes, submission_job: bytes, *, setting: Setting, limits: Limits) -> Graded:
+        """Profiles are let be: nothing is forbidden here."""
+        with self._places.one():
+            return PlainPairs(setting.harness, folder=self._folder).grade(check_job, submission_job, limits)
+
+    def close(self) -> None:
+        """Nothing waits here."""
+
+    def _run(self, job: Job) -> Completed:
         folder = Path(tempfile.mkdtemp(prefix="milepost-", dir=self._folder))
         try:
             place(job, folder)
-            done = process.run(_command(job), job, folder=folder, environment=environment(str(folder), job))
+            done = process.run(_command(job), job, folder=folder, environment=process.variables(str(folder), job))
             return replace(done, files=brought_back(job, folder))
         finally:
             folders.remove(folder)
@@ -72,15 +89,6 @@ def _command(job: Job) -> list[str]:
         return command
     limits = [str(max(1, round(job.cpu_seconds))), str(job.memory * 1024), str(job.file * 2)]  # -f counts 512 bytes
     return ["/bin/sh", "-c", UNDER_LIMITS, "sh", *limits, *command]
-
-
-def environment(folder: str, job: Job) -> dict[str, str]:
-    """Enough for a program to start in `folder`. Windows needs to know where it is itself."""
-    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATHEXT", "COMSPEC") if name in os.environ}
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.defpath if POSIX else os.environ.get("PATH", "")])
-    places = dict.fromkeys(("HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"), folder)
-    # Each thread's arena would count 64 MiB of address space against the memory limit.
-    return {**kept, "PATH": path, "LANG": "C.UTF-8", "MALLOC_ARENA_MAX": "1", **places, **job.environment}
 
 
 def brought_back(job: Job, folder: Path) -> dict[str, bytes]:

@@ -14,11 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from milepost.sandbox import environment as surroundings
-from milepost.sandbox import folders, group
+from milepost.sandbox import folders, group, process
 from milepost.sandbox.bounded import Bounded
 from milepost.sandbox.graded import Ended, Graded, Limits
 from milepost.sandbox.job import Job, Limit
-from milepost.sandbox.plain import environment
 
 PROGRAM = Path(__file__).parent / "inside" / "__main__.py"
 KIB, MIB = 1 << 10, 1 << 20
@@ -116,10 +115,10 @@ class PlainPairs:
             "cpu_seconds": max(1, round(limits.cpu_seconds)),
             "file": max(limits.file, limits.result) * KIB,
         }
-        process = subprocess.Popen(  # noqa: S603 - our own program
+        started = subprocess.Popen(  # noqa: S603 - our own program
             [sys.executable, "-I", "-S", str(PROGRAM), "unlocked", json.dumps(told)],
             cwd=folder / "box",
-            env=environment(str(folder / "box"), Job(argv=("python",))),
+            env=process.variables(str(folder / "box"), Job(argv=("python",))),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -128,15 +127,15 @@ class PlainPairs:
             start_new_session=POSIX,
             creationflags=group.CREATION_FLAGS,
         )
-        assert process.stdin is not None
-        assert process.stdout is not None
-        with process.stdin as stdin:
+        assert started.stdin is not None
+        assert started.stdout is not None
+        with started.stdin as stdin:
             if sys.platform == "win32":
-                stdin.write(wire.share(process.pid))
+                stdin.write(wire.share(started.pid))
 
         def stop() -> None:
             hit.append("output")
             for side in sides:
                 group.kill(side.process)
 
-        return _Side(process=process, printed=Bounded(process.stdout, limits.output * KIB, stop))
+        return _Side(process=started, printed=Bounded(started.stdout, limits.output * KIB, stop))

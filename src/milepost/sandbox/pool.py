@@ -11,17 +11,14 @@ from milepost.sandbox import grading
 from milepost.sandbox.environment import Environment
 from milepost.sandbox.graded import Graded, Limits
 from milepost.sandbox.inside.options import Options
+from milepost.sandbox.job import Busy, Gone
 from milepost.sandbox.level import Level
 from milepost.sandbox.level import options as level_options
 from milepost.sandbox.profiles import PURE, Profile
-from milepost.sandbox.warm import Gone, Pair, WarmParent
+from milepost.sandbox.warm import Pair, WarmParent
 
 GRADES_OF_A_PARENT = 1000
 SECONDS_OF_A_PARENT = 600.0
-
-
-class Busy(Exception):
-    """As many grades wait already as are allowed to. Later is better."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -66,3 +67,12 @@ def run(
         limit=hit[0] if hit else None,
         milliseconds=(time.monotonic() - started) * 1000,
     )
+
+
+def variables(folder: str, job: Job) -> dict[str, str]:
+    """Enough for a program to start in `folder`. Windows needs to know where it is itself."""
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "PATHEXT", "COMSPEC") if name in os.environ}
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.defpath if POSIX else os.environ.get("PATH", "")])
+    places = dict.fromkeys(("HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP"), folder)
+    # Each thread's arena would count 64 MiB of address space against the memory limit.
+    return {**kept, "PATH": path, "LANG": "C.UTF-8", "MALLOC_ARENA_MAX": "1", **places, **job.environment}

@@ -37,7 +37,7 @@ def openings(level: Level, profile: Profile, *, cache: Path | None = None) -> tu
         with contextlib.suppress(OSError, ValueError):
             return tuple(json.loads(kept.read_text(encoding="utf-8")))
     found = _try_out(level, profile)
-    if kept is not None:
+    if kept is not None and not found:  # a failure may have been this moment's
         with contextlib.suppress(OSError):
             _keep(kept, found)
     return found

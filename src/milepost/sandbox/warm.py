@@ -13,23 +13,22 @@ from pathlib import Path
 from milepost.sandbox import cgroup, folders
 from milepost.sandbox.graded import Ended
 from milepost.sandbox.inside.options import Options
+from milepost.sandbox.job import Gone
 
 PROGRAM = Path(__file__).parent / "inside" / "__main__.py"
 LARGEST_PACKET = 65536
 START_SECONDS = 60.0
 PAIR_SECONDS = 10.0
 ENVIRONMENT = {
+    "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
     "LANG": "C.UTF-8",
+    "PYTHONHASHSEED": "0",  # a set has the same order in every grade: one answer gets one verdict
     "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
     "MALLOC_ARENA_MAX": "2",  # each would take 64 MiB of what a process may address, for every thread
     "OMP_NUM_THREADS": "1",  # a parent that forks can't have threads
     "OPENBLAS_NUM_THREADS": "1",
     "MPLBACKEND": "Agg",
 }
-
-
-class Gone(OSError):
-    """The warm parent isn't there any more, or couldn't do what it was asked for."""
 
 
 @dataclass(kw_only=True, eq=False)
@@ -87,7 +86,7 @@ class WarmParent:
         told = json.dumps(asdict(replace(options, control=theirs.fileno())))
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603 - our own program
-                [sys.executable, "-I", "-S", str(PROGRAM), "parent", told],
+                [sys.executable, "-P", "-s", "-S", str(PROGRAM), "parent", told],
                 pass_fds=[theirs.fileno()],
                 env=ENVIRONMENT,
                 cwd="/",

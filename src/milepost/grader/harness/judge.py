@@ -201,7 +201,8 @@ class RemoteCheck(Check):
     def _outcome(self, *, skipped: bool) -> dict[str, Any]:
         lasting = self.caller.lasting
         if self._is_end(lasting):
-            os._exit(0)  # a test that started and didn't end says it all
+            self.results.add("calling", calls=self.recorder.history())
+            os._exit(0)  # a test that started and didn't end says the rest
         if lasting is not None:
             self.failure, skipped = lasting, False
         return super()._outcome(skipped=skipped)
