@@ -32,7 +32,7 @@ class Interrupted(BaseException):
 
 class Check:
     def __init__(
-        self, job: dict[str, Any], here: Path, submission: Path, results: Results, *, watch: Watch | None = None
+        self, job: dict[str, Any], here: Path, submission: Path, results: Results, *, watch: Watch
     ) -> None:
         self.job = job
         self.here = here
@@ -40,8 +40,7 @@ class Check:
         self.task: int | None = job["submissions"][submission.name]
         self.results = results
         self.tape = Tape(job["output"])
-        hang = here / f"{submission.name}.hang"
-        self.watch = watch or Watch(job["seconds"], job["total_seconds"], submission, hang)
+        self.watch = watch
         self.recorder = Recorder(self._is_learners, job["module"], self.tape, self._calling)
         self.solution: ModuleType | None = None
         self.runs: Program | None = None

@@ -53,7 +53,7 @@ def check_main(job: int, wire: int, result: int) -> None:
     told = read_job(job)
     here = Path.cwd()
     results = Results(result)
-    watch = Watch(told["seconds"], told["total_seconds"], here / FILES, Path(os.devnull), slack=SLACK)
+    watch = Watch(told["seconds"], told["total_seconds"], here / FILES, slack=SLACK)
     caller = Caller(
         Frames(wire, patience=told["seconds"] + GRACE),
         seconds=watch.rest,
@@ -121,7 +121,7 @@ def _run_a_small_check() -> None:
     handler = signal.getsignal(signal.SIGALRM) if hasattr(signal, "SIGALRM") else None
     with ours, theirs:
         here = Path.cwd()
-        watch = Watch(10.0, 60.0, here, Path(os.devnull))
+        watch = Watch(10.0, 60.0, here)
         caller = Caller(Frames(ours.fileno()), seconds=watch.rest, is_checks=lambda _: False)
         judge(RemoteCheck(told, here, Results(nowhere), watch, caller))
     os.close(nowhere)

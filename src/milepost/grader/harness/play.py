@@ -1,5 +1,6 @@
 """Runs a program as it is, for the page's Run button and for the code in lessons."""
 
+import faulthandler
 import os
 import sys
 import threading
@@ -10,7 +11,7 @@ from typing import Any
 from .errors import facts_of, kind_of
 from .results import Results
 from .syntax import problem_in
-from .watch import Watch
+from .watch import GRACE, Watch
 
 
 def main(job: dict[str, Any]) -> None:
@@ -26,9 +27,10 @@ def main(job: dict[str, Any]) -> None:
     sys.dont_write_bytecode = True
     main_file, *_ = sys.argv = job["arguments"]
     sys.stdout.reconfigure(line_buffering=True, errors="backslashreplace")  # type: ignore[union-attr] # a real stream
-    watch = Watch(job["seconds"], job["seconds"] * 2, submission, here / "submission.hang")
+    watch = Watch(job["seconds"], job["seconds"] * 2, submission)
     try:
-        with watch.call():
+        with (here / "submission.hang").open("w") as hang, watch.call():
+            faulthandler.dump_traceback_later(job["seconds"] + GRACE, exit=True, file=hang)
             _run(submission / main_file)
             _wait_for_threads()
     except SystemExit as error:

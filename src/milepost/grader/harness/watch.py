@@ -1,11 +1,10 @@
 """Time limits inside the process: for one call, and for all of them together.
 
 An alarm raises `Timeout` where the code is. What doesn't listen to it (a long multiplication, a bare `except:` in a loop,
-a system without alarms) is ended by faulthandler, with the whole process: then the place is in the file named hang.
+a system without alarms) is for whoever started the process to end.
 """
 
 import contextlib
-import faulthandler
 import os
 import signal
 import time
@@ -28,18 +27,16 @@ class Timeout(BaseException):
 
 
 class Watch:
-    """`slack` is how much later its alarm rings, where somebody else has to end the call in time."""
+    """`slack` is how many seconds later its alarm rings, where somebody else has to end the call in time."""
 
-    def __init__(self, seconds: float, total_seconds: float, submission: Path, hang: Path, slack: float = 0.0) -> None:
+    def __init__(self, seconds: float, total_seconds: float, submission: Path, *, slack: float = 0.0) -> None:
         self.seconds = seconds
         self.slack = slack
         self.submission = f"{submission}{os.sep}"
-        self._hang = hang.open("a", encoding="utf-8")
         self._end = now() + total_seconds
         self._limit: float | None = None
         self._until = self._end
         self._rung = False
-        self._fuse = 0.0
         if hasattr(signal, "SIGALRM"):
             signal.signal(signal.SIGALRM, self._ring)
 
@@ -68,8 +65,6 @@ class Watch:
         """Within a call: time that doesn't count. Afterwards the call gets its time anew."""
         armed = self._limit is not None
         self._disarm()
-        faulthandler.cancel_dump_traceback_later()
-        self._fuse = 0.0
         try:
             yield
         finally:
@@ -81,7 +76,6 @@ class Watch:
         self._until = now() + limit
         limit += self.slack
         self._rung = False
-        self._lay_fuse(limit + GRACE)
         if hasattr(signal, "SIGALRM"):
             signal.setitimer(signal.ITIMER_REAL, limit, AGAIN)
 
@@ -89,14 +83,6 @@ class Watch:
         self._limit = None
         if hasattr(signal, "SIGALRM"):
             signal.setitimer(signal.ITIMER_REAL, 0)
-
-    def _lay_fuse(self, seconds: float) -> None:
-        """The process ends when that time is up. A fuse that burns about as long stays: each new one costs a thread, and
-        generated cases come by the hundred."""
-        end = now() + seconds
-        if not end - GRACE / 2 < self._fuse < end + GRACE:
-            self._fuse = end
-            faulthandler.dump_traceback_later(seconds, exit=True, file=self._hang)
 
     def _ring(self, _: int, frame: FrameType | None) -> None:
         """Raise in the code that took too long. A second time only where it's the learner's: ours is cleaning up by then."""

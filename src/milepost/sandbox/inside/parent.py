@@ -37,18 +37,21 @@ class Parent:
         self.harness: ModuleType | None = None
 
     def warm_up(self) -> None:
+        kernel.control(kernel.PR_SET_CHILD_SUBREAPER, 1)
         sys.dont_write_bytecode = True
         sys.path[:] = self.options.path
         for name in self.options.preload:
             importlib.import_module(name)
         _load_extensions()
         self.harness = load_harness(self.options.harness)
-        isolation.step_in(self.options, self.processes)
+        self.options = isolation.step_in(self.options, self.processes)
         if self.options.namespaces:
             os.chdir(BOX)
         prepare = getattr(self.harness, "prepare", None)
         if prepare:
             prepare()
+        if self._threads() > 1:
+            raise RuntimeError("what was prepared left a thread running, and its locks would stay locked in every child")
         gc.collect()
         gc.freeze()  # a collection in a child would touch, and so copy, every page
         gc.disable()
@@ -67,9 +70,15 @@ class Parent:
                     return
 
     def end(self) -> None:
-        for child in self.children:
-            with contextlib.suppress(ProcessLookupError):
-                signal.pidfd_send_signal(child, signal.SIGKILL)
+        for number in self.children.values():
+            self._kill(number)
+
+    def _threads(self) -> int:
+        tasks = os.open("self/task", os.O_RDONLY | os.O_CLOEXEC, dir_fd=self.processes)
+        try:
+            return len(os.listdir(tasks))
+        finally:
+            os.close(tasks)
 
     def _answer(self, waiting: select.poll) -> bool:
         packet, descriptors, _, _ = socket.recv_fds(self.control, LARGEST_PACKET, 8)
@@ -128,13 +137,28 @@ class Parent:
         if number == 0:
             assert self.harness is not None
             live(child, self.options, self.harness, calls=self.calls, processes=self.processes, null=self.null)
+        if not self.options.namespaces:
+            os.setpgid(number, number)
         return number
 
     def _bury(self, handle: int) -> None:
+        """The child, and whatever it started: that is in its group, and becomes ours when those who started it end."""
         number = self.children.pop(handle)
+        self._kill(number)
         _, status, used = os.wait4(number, 0)
         os.close(handle)
+        with contextlib.suppress(ChildProcessError):
+            while not self.options.namespaces:
+                os.waitpid(-number, 0)
         self._say({"ended": number, "status": status, "cpu": used.ru_utime + used.ru_stime, "memory": used.ru_maxrss})
+
+    def _kill(self, number: int) -> None:
+        """A child that isn't buried yet, so that its number is nobody else's. The kernel kills a group all at once."""
+        with contextlib.suppress(ProcessLookupError):
+            if self.options.namespaces:  # the first of a PID namespace takes all others along
+                os.kill(number, signal.SIGKILL)
+            else:
+                os.killpg(number, signal.SIGKILL)
 
     def _say(self, value: dict[str, Any], descriptors: list[int] | None = None) -> None:
         with contextlib.suppress(BrokenPipeError):
