@@ -1,12 +1,14 @@
 # make run    everything that Milepost needs, then Milepost itself
 # make test   everything that the tests need, then all tests
+# make projects             what the checks of projects need: clients, and stores that start by themselves
+# make test-projects        every project proven, with its references and wrong answers; -heavy with large data and long waits
 # make check  format, lint, types, import contracts, links, content that changed, and the committed editor bundle
 
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --require-hashes
 
-.PHONY: run test check format editor bench bench-grader filters lock clean
+.PHONY: run test projects test-projects test-projects-heavy check format editor bench bench-grader filters lock clean
 .DEFAULT_GOAL := run
 
 run: .venv/run.done
@@ -15,6 +17,16 @@ run: .venv/run.done
 test: .venv/dev.done
 	@$(BIN)/python -m tests.browser.finding
 	@$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile
+
+projects: .venv/projects.done
+
+test-projects: .venv/projects.done
+	@mkdir -p build
+	@$(BIN)/milepost verify --json content/projects > build/verify-projects.json; status=$$?; cat build/verify-projects.json; exit $$status
+
+test-projects-heavy: .venv/projects.done
+	@mkdir -p build
+	@$(BIN)/milepost verify --json --heavy content/projects > build/verify-projects-heavy.json; status=$$?; cat build/verify-projects-heavy.json; exit $$status
 
 check: .venv/dev.done
 	$(BIN)/ruff format --check .
@@ -47,6 +59,7 @@ filters: .venv/dev.done
 lock:
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --group build -o requirements/run.txt -q
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --group dev -o requirements/dev.txt -q
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --extra projects --group dev --group mongodb -c requirements/dev.txt -o requirements/projects.txt -q
 
 .venv/run.done: requirements/run.txt pyproject.toml hatch_build.py | .venv/bin/python
 	@echo "Installing what Milepost needs into .venv (once, about a minute) ..."
@@ -59,6 +72,11 @@ lock:
 	@$(INSTALL) -r requirements/dev.txt
 	@$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --quiet --editable .
 	@touch $@ .venv/run.done
+
+.venv/projects.done: requirements/projects.txt .venv/dev.done
+	@echo "Installing what the checks of projects need into .venv (once, about a minute) ..."
+	@$(INSTALL) -r requirements/projects.txt
+	@touch $@
 
 .venv/bin/python:
 	@command -v $(PYTHON) >/dev/null || { echo "Milepost needs Python 3.11 or newer, and $(PYTHON) isn't here. Debian, Ubuntu: sudo apt install python3 python3-venv. macOS: brew install python"; exit 1; }

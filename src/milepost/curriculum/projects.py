@@ -1,8 +1,12 @@
-"""Projects (projects/<id>/project.toml)."""
+"""Projects (projects/<id>/): their facts, stages, references and known wrong answers."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import get_args
 
+from milepost.curriculum.builds import read_builds
+from milepost.curriculum.markdown import blocks_of, refused_links
+from milepost.curriculum.stages import with_materials
 from milepost.curriculum.tables import Table, read_table
 from milepost.curriculum.tree import Tree
 from milepost.domain.project import Depth, Project, Stage
@@ -18,15 +22,18 @@ def read_projects(tree: Tree, skills: Collection[str], rows: Collection[str] | N
     for folder in tree.folders("projects"):
         table = read_table(tree, f"{folder}/project.toml")
         if table is not None:
-            project = _project(table, skills, rows)
+            project = _project(tree, folder, table, skills, rows)
             if f"projects/{project.id}" != folder:
                 table.problem(f"The id {project.id!r} should be the name of the folder.", "id")
             projects[project.id] = project
     return projects
 
 
-def _project(table: Table, skills: Collection[str], rows: Collection[str] | None) -> Project:
+def _project(
+    tree: Tree, folder: str, table: Table, skills: Collection[str], rows: Collection[str] | None
+) -> Project:
     stages = table.tables("stage")
+    interface = table.table("interface")
     project = Project(
         id=table.id(),
         title=table.text("title"),
@@ -35,10 +42,43 @@ def _project(table: Table, skills: Collection[str], rows: Collection[str] | None
         stages=tuple(map(_stage, stages)),
         prerequisites=table.texts("prerequisites", skills, "skill"),
         covers=table.texts("covers", rows, "row of the seeds"),
+        run_lines=_names(interface, "run"),
+        environment=_names(interface, "env"),
     )
-    table.close()
+    interface.texts("optional")
+    interface.close()
     _check_stages(project, table, stages)
+    return _with_materials(tree, folder, table, project)
+
+
+def _names(interface: Table, key: str) -> tuple[str, ...]:
+    """The keys of a table that says of each what it means."""
+    meanings = interface.table(key)
+    return tuple(name for name in meanings if meanings.text(name))
+
+
+def _with_materials(tree: Tree, folder: str, table: Table, project: Project) -> Project:
+    """What lies beside project.toml: a project without any of it is one that can't be checked yet."""
+    stages = tuple(with_materials(tree, folder, number, stage) for number, stage in enumerate(project.stages, 1))
+    _check_order(table, stages)
+    project = replace(project, stages=stages, brief=_brief(tree, f"{folder}/brief.md", needed=any(s.check for s in stages)))
+    project = read_builds(tree, folder, table, project)
+    table.close()
     return project
+
+
+def _check_order(table: Table, stages: tuple[Stage, ...]) -> None:
+    for earlier, later in zip(stages, stages[1:], strict=False):
+        if later.check and not earlier.check:
+            table.problem(f"The stage {later.id!r} has checks, and {earlier.id!r} before it has none. Begin with that one.")
+
+
+def _brief(tree: Tree, name: str, *, needed: bool) -> str:
+    if not needed and not tree.has(name):
+        return ""
+    blocks = list(blocks_of(tree.text(name) or ""))
+    tree.problems.extend(refused_links(blocks, name))
+    return "".join(block.html for block in blocks if block.kind != "h1")
 
 
 def _stage(table: Table) -> Stage:

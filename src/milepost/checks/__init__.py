@@ -1,0 +1,19 @@
+"""A workspace and a project in, a verdict for each stage out. Nothing here knows a learner, a database or the content folder."""
+
+from milepost.checks.environment import InstallError
+from milepost.checks.run import NotCheckableYet, Options, Report, Verdict, check
+from milepost.checks.workspace import State, Workspace, WorkspaceError, read_workspace, state_of
+
+__all__ = [
+    "InstallError",
+    "NotCheckableYet",
+    "Options",
+    "Report",
+    "State",
+    "Verdict",
+    "Workspace",
+    "WorkspaceError",
+    "check",
+    "read_workspace",
+    "state_of",
+]

@@ -1,0 +1,165 @@
+"""The environment of the run lines: a Python of their own, and only the variables that they may count on.
+
+It lies in Milepost's cache, one for each install line with its locks. So workspaces with the same needs share one, and
+Milepost's own packages are never among them.
+"""
+
+import fcntl
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from milepost.checks.workspace import Workspace, digest_of, files_of
+
+INSTALL_SECONDS = 900
+LOG_LINES = 15
+LOCKS = re.compile(
+    r"(.*/)?(requirements[^/]*\.(txt|in)|constraints[^/]*\.txt|[^/]*\.lock|pyproject\.toml|setup\.(py|cfg)|Pipfile|package(-lock)?\.json)"
+)
+INSTALLS_THIS = re.compile(r"\s(-e|--editable|\.)(\s|$)")
+READS_LOCKS_ALONE = re.compile(r"\s*(\S*python\S* -m )?pip install(\s+(-r \S+|--?[a-z][\w-]*(=\S+)?))+\s*")
+OURS = ("MILEPOST_", "DJANGO_", "PYTHON", "VIRTUAL_ENV", "PYTEST_", "COVERAGE_")
+
+
+class InstallError(RuntimeError):
+    """The install line didn't work. The text says how it ended, with its last lines."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Environment:
+    """`folder` is a virtual environment; its programs come first on PATH."""
+
+    folder: Path
+
+    @property
+    def path(self) -> str:
+        return os.pathsep.join([str(self.folder / "bin"), *_path_without_ours()])
+
+    def variables(self, scratch: Path, *, zone: str) -> dict[str, str]:
+        """All that a run line inherits. `zone` is arbitrary on purpose."""
+        for name in ("home", "tmp"):
+            (scratch / name).mkdir(exist_ok=True)
+        return {
+            "PATH": self.path,
+            "HOME": str(scratch / "home"),
+            "TMPDIR": str(scratch / "tmp"),
+            "LANG": "C.UTF-8",
+            "TZ": zone,
+            "VIRTUAL_ENV": str(self.folder),
+            "PYTHONPYCACHEPREFIX": str(self.folder / "pycache"),
+        }
+
+
+def prepare(workspace: Workspace, cache: Path, *, announce: "Announce" = lambda line: None) -> Environment:
+    """Make the environment, or find it. `announce` hears of the install line before it runs, which may take minutes.
+
+    Raises InstallError.
+    """
+    line = workspace.run.get("install", "")
+    folder = cache / "environments" / _key(line, workspace.folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    ready = folder / "ready.json"
+    wanted = "" if not line or READS_LOCKS_ALONE.fullmatch(line) else f"{workspace.folder} {digest_of(workspace.folder)}"
+    with _locked(folder.with_suffix(".lock")):
+        done = json.loads(ready.read_text()) if ready.is_file() else None
+        if done is None:
+            shutil.rmtree(folder, ignore_errors=True)
+            _make(folder, with_pip=bool(line))
+        if line and done != wanted:
+            announce(line)
+            _install(line, workspace.folder, folder, cache)
+        ready.write_text(json.dumps(wanted))
+    return Environment(folder=folder)
+
+
+def forget(workspace: Workspace, cache: Path) -> None:
+    """The next `prepare` runs the install line again."""
+    (cache / "environments" / _key(workspace.run.get("install", ""), workspace.folder) / "ready.json").unlink(missing_ok=True)
+
+
+class Announce:
+    def __call__(self, line: str) -> None: ...
+
+
+def _key(line: str, folder: Path) -> str:
+    version = f"{sys.implementation.cache_tag} {sys.base_prefix}"
+    parts = [line, version, str(folder) if INSTALLS_THIS.search(line) else ""]
+    if line:
+        for name in sorted(files_of(folder)):
+            if LOCKS.fullmatch(name) and (folder / name).is_file():
+                parts += [name, hashlib.sha256((folder / name).read_bytes()).hexdigest()]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:20]
+
+
+def _make(folder: Path, *, with_pip: bool) -> None:
+    command = [sys.executable, "-m", "venv", *([] if with_pip else ["--without-pip"]), str(folder)]
+    done = subprocess.run(command, capture_output=True, check=False, timeout=300)  # noqa: S603 - our own Python
+    if done.returncode:
+        raise InstallError(f"A Python environment can't be made in {folder}: {_last(done.stderr)}")
+
+
+def _install(line: str, workspace: Path, folder: Path, cache: Path) -> None:
+    variables = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
+    variables |= {
+        "PATH": Environment(folder=folder).path,
+        "VIRTUAL_ENV": str(folder),
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "PIP_CACHE_DIR": str(cache / "pip"),
+        "npm_config_cache": str(cache / "npm"),
+        "npm_config_update_notifier": "false",
+    }
+    try:
+        done = subprocess.run(  # noqa: S603 - the learner's own line
+            ["/bin/sh", "-c", line],
+            cwd=workspace,
+            env=variables,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+            timeout=INSTALL_SECONDS,
+            start_new_session=True,
+        )
+    except subprocess.TimeoutExpired:
+        raise InstallError(f"Your install line didn't end within {INSTALL_SECONDS // 60} minutes: {line}") from None
+    if done.returncode:
+        raise InstallError(f"Your install line ended with code {done.returncode}: {line}\n{_last(done.stdout)}")
+
+
+def _last(output: bytes) -> str:
+    return "\n".join(output.decode(errors="replace").strip().splitlines()[-LOG_LINES:])
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Two checks that need the same environment make it once."""
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _path_without_ours() -> list[str]:
+    """The learner's own PATH, for node and its like, without the folders where Milepost's own packages have programs."""
+    own = {str(Path(sys.prefix) / "bin"), str(Path(os.environ.get("VIRTUAL_ENV", sys.prefix)) / "bin")}
+    folders = [folder for folder in os.environ.get("PATH", os.defpath).split(os.pathsep) if folder and folder not in own]
+    return list(dict.fromkeys([*folders, "/usr/local/bin", "/usr/bin", "/bin"]))
+
+
+def tidy(cache: Path, *, keep: int = 40, now: float | None = None) -> None:
+    """Remove the environments that were used least lately, but for the newest ones and those of the last day."""
+    folders = sorted(cache.glob("environments/*/ready.json"), key=lambda file: file.stat().st_mtime, reverse=True)
+    for ready in folders[keep:]:
+        if ready.stat().st_mtime < (now or time.time()) - 86400:
+            shutil.rmtree(ready.parent, ignore_errors=True)
+
+
+Variables = Mapping[str, str]

@@ -1,0 +1,230 @@
+"""Check a workspace: stage by stage, from outside, up to the first stage that doesn't pass."""
+
+import os
+import random
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from milepost import __version__
+from milepost.checks import events, needs
+from milepost.checks.briefing import Briefing, StageBriefing
+from milepost.checks.environment import Environment, prepare
+from milepost.checks.events import Event, StageOutcome
+from milepost.checks.workspace import State, Workspace, WorkspaceError, state_of
+from milepost.checks.world import run_tests, scratch_folder
+from milepost.domain.project import Project, Stage
+
+ZONES = ("Pacific/Auckland", "America/Anchorage", "Asia/Kathmandu", "Europe/Lisbon", "America/Sao_Paulo", "UTC")
+
+Say = Callable[[Event], None]
+
+
+class NotCheckableYet(ValueError):
+    """A project or stage that has no checks. The text says so."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """What was found of one stage. It passes only with all stages before it; `message` says why it isn't decided."""
+
+    stage: str
+    outcome: StageOutcome
+    message: str = ""
+    findings: tuple[events.TestFinished, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """`broken` are faults of ours or of a check: then nothing that it says counts as evidence."""
+
+    project: str
+    state: State
+    seed: int
+    isolation: str
+    verdicts: tuple[Verdict, ...]
+    broken: tuple[events.Broken, ...] = ()
+    answered_by: dict[str, str] = field(default_factory=dict)
+    seconds: float = 0.0
+
+    @property
+    def passed(self) -> bool:
+        return not self.broken and all(verdict.outcome == "passed" for verdict in self.verdicts)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """`upto` is the last stage to check, all if empty. `keep_going` goes on after a stage that failed."""
+
+    upto: str = ""
+    seed: int
+    heavy: bool = False
+    keep_going: bool = False
+
+
+def check(
+    workspace: Workspace, project: Project, content: Path, *, options: Options, cache: Path, now: datetime, say: Say
+) -> Report:
+    """Check `workspace` with the checks of `project`, whose folder is `content`. `say` hears of everything as it happens.
+
+    Raises WorkspaceError, NotCheckableYet and InstallError.
+    """
+    began = time.monotonic()
+    stages = _stages(project, options.upto)
+    _refuse_missing_lines(workspace, project)
+    environment = prepare(workspace, cache, announce=lambda line: say(events.Preparing(line=line)))
+    gatherer = _Gatherer(say)
+    outside = needs.outside_stores({need for stage in stages for need in stage.needs})
+    with scratch_folder(cache) as scratch:
+        briefing = _briefing(workspace, project, content, stages, environment, scratch, options, outside)
+        state = state_of(workspace.folder)
+        gatherer.start(workspace, state, options.seed, at=now)
+        if any(not stage.missing for stage in briefing.stages):
+            for event in run_tests(briefing, network=bool(outside)):
+                gatherer.take(event)
+    seconds = time.monotonic() - began
+    report = gatherer.report(workspace.project, state, briefing, seconds)
+    say(events.Finished(outcome="passed" if report.passed else "failed", seconds=seconds))
+    return report
+
+
+def _stages(project: Project, upto: str) -> Sequence[Stage]:
+    ids = [stage.id for stage in project.stages]
+    if upto and upto not in ids:
+        raise WorkspaceError(f"There is no stage {upto!r}. The stages of {project.title} are: {', '.join(ids)}.")
+    stages = project.stages[: ids.index(upto) + 1] if upto else [stage for stage in project.stages if stage.check]
+    if not stages or not all(stage.check for stage in stages):
+        what = f"the stage {upto!r} of {project.title}" if upto else project.title
+        raise NotCheckableYet(f"There are no checks for {what} yet. Tell Milepost yourself when it's built, on its page.")
+    return stages
+
+
+def _refuse_missing_lines(workspace: Workspace, project: Project) -> None:
+    absent = [name for name in project.run_lines if name not in workspace.run]
+    if absent:
+        raise WorkspaceError(
+            f'milepost.toml has no run line `{absent[0]}`, which {project.title} needs. Add it under [run]: {absent[0]} = "..."'
+        )
+
+
+def _briefing(
+    workspace: Workspace,
+    project: Project,
+    content: Path,
+    stages: Sequence[Stage],
+    environment: Environment,
+    scratch: Path,
+    options: Options,
+    outside: dict[str, str],
+) -> Briefing:
+    rng = random.Random(options.seed)  # noqa: S311 - no secrets
+    return Briefing(
+        project=project.id,
+        workspace=str(workspace.folder),
+        run=workspace.run,
+        stages=tuple(
+            _stage_briefing(project, stage, number, content) for number, stage in enumerate(stages, 1)
+        ),
+        scratch=str(scratch),
+        environment=environment.variables(scratch, zone=rng.choice(ZONES)),
+        names=project.environment,
+        realtime=workspace.realtime,
+        stores=outside,
+        parts=needs.parts({need for stage in stages for need in stage.needs}),
+        seed=options.seed,
+        heavy=options.heavy,
+        keep_going=options.keep_going,
+    )
+
+
+def _stage_briefing(project: Project, stage: Stage, number: int, content: Path) -> StageBriefing:
+    causes: dict[str, tuple[str, ...]] = {}
+    for wrong in project.wrong:
+        if wrong.stage == stage.id:
+            causes[wrong.requirement] = (*causes.get(wrong.requirement, ()), wrong.message)
+    return StageBriefing(
+        id=stage.id,
+        number=number,
+        title=stage.title,
+        file=str((content / stage.check).resolve()),
+        needs=stage.needs,
+        requirements={requirement.id: requirement.text for requirement in stage.requirements},
+        causes=causes,
+        missing=next(filter(None, map(needs.missing, stage.needs)), ""),
+    )
+
+
+class _Gatherer:
+    """Passes events on, and remembers what the report needs of them."""
+
+    def __init__(self, say: Say) -> None:
+        self._say = say
+        self._findings: dict[str, list[events.TestFinished]] = {}
+        self._finished: dict[str, events.StageFinished] = {}
+        self._broken: list[events.Broken] = []
+        self._answered_by: dict[str, str] = {}
+        self._isolation = ""
+
+    def start(self, workspace: Workspace, state: State, seed: int, *, at: datetime) -> None:
+        self._say(
+            events.Started(
+                project=workspace.project,
+                workspace=str(workspace.folder),
+                commit=state.commit,
+                changed=len(state.changed),
+                digest=state.digest,
+                version=__version__,
+                seed=seed,
+                at=at.isoformat(timespec="seconds"),
+            )
+        )
+
+    def take(self, event: Event) -> None:
+        if isinstance(event, events.TestFinished):
+            self._findings.setdefault(event.stage, []).append(event)
+        elif isinstance(event, events.StageFinished):
+            self._finished[event.stage] = event
+        elif isinstance(event, events.Broken):
+            self._broken.append(event)
+        elif isinstance(event, events.Isolated):
+            self._isolation = event.level
+        elif isinstance(event, events.StoreStarted):
+            self._answered_by[event.store] = event.answered_by
+        self._say(event)
+
+    def report(self, project: str, state: State, briefing: Briefing, seconds: float) -> Report:
+        return Report(
+            project=project,
+            state=state,
+            seed=briefing.seed,
+            isolation=self._isolation,
+            verdicts=tuple(self._verdicts(briefing)),
+            broken=tuple(self._broken),
+            answered_by=self._answered_by,
+            seconds=seconds,
+        )
+
+    def _verdicts(self, briefing: Briefing) -> Iterator[Verdict]:
+        """A stage that passes after one that couldn't be checked isn't decided."""
+        unchecked = ""
+        for stage in briefing.stages:
+            finished = self._finished.get(stage.id)
+            findings = tuple(self._findings.get(stage.id, ()))
+            if stage.missing:
+                unchecked = unchecked or stage.title
+                verdict = Verdict(stage=stage.id, outcome="not_checkable", message=stage.missing)
+                self._say(events.StageFinished(stage=stage.id, outcome="not_checkable", message=stage.missing))
+            elif finished is None:
+                verdict = Verdict(stage=stage.id, outcome="not_run", findings=findings)
+            elif finished.outcome == "passed" and unchecked:
+                message = f"Its own checks pass. {unchecked}, which comes before, can't be checked here."
+                verdict = Verdict(stage=stage.id, outcome="not_checkable", message=message, findings=findings)
+            else:
+                verdict = Verdict(stage=stage.id, outcome=finished.outcome, findings=findings, message=finished.message)
+            yield verdict
+
+
+def default_seed() -> int:
+    return int.from_bytes(os.urandom(4), "big") >> 1
