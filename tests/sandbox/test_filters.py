@@ -13,8 +13,8 @@ from .bpf import answer
 
 MACHINES = tuple(filters.MACHINES)
 LISTS = [
-    *(filters.EVERYDAY, filters.ON_OPEN_SOCKETS, filters.SIGNALS, filters.PROCESSES, filters.PROGRAMS, filters.SERVERS),
-    filters.REFUSED,
+    *(filters.EVERYDAY, filters.ON_OPEN_SOCKETS, filters.SIGNALS, filters.PROCESSES, filters.GROUPS, filters.PROGRAMS),
+    *(filters.SERVERS, filters.REFUSED),
 ]
 EPERM, ENOSYS = str(errno.EPERM), str(errno.ENOSYS)
 # Numbers by machine. The table is small on purpose: what is asked here is what must never be wrong.
@@ -24,14 +24,14 @@ CALLS = {
         "socketpair": 53, "clone": 56, "execve": 59, "kill": 62, "fcntl": 72, "ptrace": 101, "mknodat": 259,
         "prctl": 157, "mount": 165, "keyctl": 250, "unshare": 272, "setns": 308, "seccomp": 317, "memfd_create":
         319, "bpf": 321, "userfaultfd": 323, "execveat": 322, "prlimit64": 302, "process_vm_readv": 310, "tgkill":
-        234, "openat": 257,
+        234, "openat": 257, "setpgid": 109, "setsid": 112,
     },
     "aarch64": {
         "read": 63, "write": 64, "ioctl": 29, "socket": 198, "connect": 203, "sendto": 206, "recvmsg": 212, "bind":
         200, "socketpair": 199, "clone": 220, "execve": 221, "kill": 129, "fcntl": 25, "ptrace": 117, "mknodat": 33,
         "prctl": 167, "mount": 40, "keyctl": 219, "unshare": 97, "setns": 268, "seccomp": 277, "memfd_create": 279,
         "bpf": 280, "userfaultfd": 282, "execveat": 281, "prlimit64": 261, "process_vm_readv": 270, "tgkill": 131,
-        "openat": 56,
+        "openat": 56, "setpgid": 154, "setsid": 157,
     },
 }  # fmt: skip
 NEWER = {
@@ -98,6 +98,11 @@ def test_threads_may_be_started_and_processes_where_the_profile_says_so(case: Ca
     assert (case("clone", FORK) == "allow") == case.rules.processes
     assert (case("execve") == "allow") == case.rules.programs
     assert (case("execveat") == "allow") == case.rules.programs
+
+
+def test_processes_stay_in_their_group_where_nothing_else_holds_them_together(case: Case) -> None:
+    for call in ("setsid", "setpgid"):
+        assert (case(call) == "allow") == case.rules.groups
 
 
 @pytest.mark.parametrize("flags", [CLONE_NEWUSER, CLONE_NEWNET, CLONE_NEWUSER | FORK, CLONE_NEWUSER | NEW_THREAD])

@@ -1,10 +1,12 @@
 """Every hostile submission, on every level that claims to stop it: nothing gets out, nothing stays, the next grade works."""
 
+import itertools
 import os
 import platform
 import re
 import socket
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +15,7 @@ import pytest
 
 import milepost
 from milepost.sandbox.graded import Graded, Limits
-from milepost.sandbox.level import Level
+from milepost.sandbox.level import LEVELS, Level
 from milepost.sandbox.pool import WarmPool
 from milepost.sandbox.profiles import PROFILES
 
@@ -23,7 +25,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux locks in;
 
 CORPUS = Path(__file__).parents[1] / "grader" / "hostile"
 FILES = sorted(CORPUS.glob("*.py"))
-LIMITS = Limits(seconds=1.5, cpu_seconds=5, memory=256, output=64, file=2048, processes=48)
+LIMITS = Limits(seconds=1.0, cpu_seconds=5, memory=256, output=64, file=2048, processes=48)
 ASK = "try: say(hear())\nexcept EOFError: say('it ended without a word')"
 RUN = """
 names = {{"__name__": "solution"}}
@@ -76,50 +78,36 @@ def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
         yield Target(folder, {**words, **names, "port": str(server.getsockname()[1]), "server": str(os.getpid())})
 
 
+class Pools:
+    """One for each level and profile, made when it is first asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._made: dict[tuple[str, str], WarmPool] = {}
+
+    def __call__(self, level: Level, profile: str) -> WarmPool:
+        key = level.name, profile
+        if key not in self._made:
+            self._made[key] = WarmPool(SMALL, HARNESS, level=level, profile=PROFILES[profile], folder=self.folder)
+        return self._made[key]
+
+    def close(self) -> None:
+        for pool in self._made.values():
+            pool.close()
+
+
 @pytest.fixture(scope="module")
-def pools(level: Level, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, WarmPool]]:
-    folder = tmp_path_factory.mktemp("boxes")
-    made = {name: WarmPool(SMALL, HARNESS, level=level, profile=PROFILES[name], folder=folder) for name in level.profiles}
+def pools(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pools]:
+    made = Pools(tmp_path_factory.mktemp("boxes"))
     yield made
-    for pool in made.values():
-        pool.close()
-    assert list(folder.iterdir()) == []
+    made.close()
+    assert list(made.folder.iterdir()) == []
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_it_does_not_get_out(file: Path, level: Level, pools: dict[str, WarmPool], target: Target) -> None:
-    source = file.read_text(encoding="utf-8")
-    headers = header(source)
-    profile = headers.get("Profile", "pure")
-    unless_it_applies(headers, level, profile)
-    pool = pools[profile]
-    pool.warm()
-    parents = pool.parents
-
-    done = grade(pool, target.placed_in(source))
-
-    assert b"ESCAPED" not in done.result
-    assert target.is_whole()
-    if "Ends by" in headers:
-        assert done.limit in headers["Ends by"].split(" or ")  # on a slow machine time may be up first
-    assert grade(pool, "").result == b"held"
-    assert pool.parents == parents
-
-
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_it_says_what_it_tries_and_what_stops_it(file: Path) -> None:
-    assert re.fullmatch(r"# Tries to .+\. Stopped by: .+\.", file.read_text(encoding="utf-8").splitlines()[0])
-
-
-def test_an_escape_would_be_seen(pools: dict[str, WarmPool]) -> None:
-    assert grade(pools["pure"], "escaped = 'out'").result == b"ESCAPED: out"
-    assert grade(pools["pure"], "escaped = 'out'\nraise OSError").result == b"ESCAPED: out"
-
-
-def header(source: str) -> dict[str, str]:
+def header(file: Path) -> dict[str, str]:
     """The lines "# Name: value" right after the first one."""
     found = {}
-    for line in source.splitlines()[1:]:
+    for line in file.read_text(encoding="utf-8").splitlines()[1:]:
         named = re.fullmatch(r"# ([A-Z][a-z ]+): (.+)", line)
         if not named:
             break
@@ -127,11 +115,68 @@ def header(source: str) -> dict[str, str]:
     return found
 
 
-def unless_it_applies(headers: dict[str, str], level: Level, profile: str) -> None:
-    if profile not in level.profiles:
-        pytest.skip(f"{level.name} doesn't offer the {profile} profile")
-    if headers.get("Only at", level.name) != level.name:
-        pytest.skip(f"{level.name} doesn't claim to stop this")
+def named(value: Level | Path | str) -> str:
+    return value if isinstance(value, str) else value.name if isinstance(value, Level) else value.stem
+
+
+def cases() -> Iterator[tuple[Level, str, Path]]:
+    """Each file at each level, in each profile that doesn't allow what it tries. What takes its time is tried in one."""
+    for level, file in itertools.product(LEVELS, FILES):
+        headers = header(file)
+        if level.name in headers.get("Only at", level.name):
+            profiles = [name for name in headers.get("Profiles", "pure process loopback").split() if name in level.profiles]
+            yield from ((level, profile, file) for profile in profiles[: 1 if "Ends by" in headers else None])
+
+
+@pytest.mark.parametrize(("level", "profile", "file"), list(cases()), ids=named)
+def test_it_does_not_get_out(level: Level, profile: str, file: Path, pools: Pools, target: Target) -> None:
+    headers = header(file)
+    unless_it_applies(headers, level)
+    pool = pools(level, profile)
+    pool.warm()
+    parents = pool.parents
+
+    done = grade(pool, target.placed_in(file.read_text(encoding="utf-8")))
+
+    assert b"ESCAPED" not in done.result
+    assert target.is_whole()
+    if "Ends by" in headers:
+        assert done.limit in headers["Ends by"].split(" or ")  # on a slow machine time may be up first
+    assert grade(pool, "").result == b"held"
+    assert pool.parents == parents
+    assert nothing_is_left_by(pool)
+
+
+def nothing_is_left_by(pool: WarmPool) -> bool:
+    """Whether soon the parent has two processes, those of the next pair, and these have started none."""
+    pool.warm()
+    for _ in range(500):
+        children = [child for parent in pool.parents for child in children_of(parent)]
+        if len(children) == 2 and not any(children_of(child) for child in children):
+            return True
+        time.sleep(0.02)
+    return False
+
+
+def children_of(process: int) -> list[int]:
+    try:
+        return [int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()]
+    except FileNotFoundError:
+        return []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_it_says_what_it_tries_and_what_stops_it(file: Path) -> None:
+    assert re.fullmatch(r"# Tries to .+\. Stopped by: .+\.", file.read_text(encoding="utf-8").splitlines()[0])
+
+
+@pytest.mark.parametrize("level", LEVELS, ids=named)
+def test_an_escape_would_be_seen(level: Level, pools: Pools) -> None:
+    assert grade(pools(level, "pure"), "escaped = 'out'").result == b"ESCAPED: out"
+    assert grade(pools(level, "pure"), "escaped = 'out'\nraise OSError").result == b"ESCAPED: out"
+
+
+def unless_it_applies(headers: dict[str, str], level: Level) -> None:
     if headers.get("Machine", platform.machine()) != platform.machine():
         pytest.skip("for another machine")
     if "Not as" in headers and level.name == "landlock" and os.geteuid() == 0:

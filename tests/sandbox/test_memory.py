@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -27,19 +28,19 @@ def holder(request: pytest.FixtureRequest) -> Iterator[int]:
 
 
 def test_what_a_tree_of_processes_has_counts_together(holder: int) -> None:
-    assert Memory([holder], 20 * MIB).is_too_much()
+    assert Memory(os.getpid(), [holder], 20 * MIB).is_too_much()
 
 
 def test_less_than_the_most_is_not_too_much(holder: int) -> None:
-    assert not Memory([holder], 90 * MIB).is_too_much()
+    assert not Memory(os.getpid(), [holder], 90 * MIB).is_too_much()
 
 
 def test_a_process_that_is_gone_has_nothing() -> None:
     with subprocess.Popen([sys.executable, "-c", ""]) as process:
         process.wait()
-    assert not Memory([process.pid], 0).is_too_much()
+    assert not Memory(os.getpid(), [process.pid], 0).is_too_much()
 
 
 def test_what_is_shared_with_the_warm_parent_is_allowed_for(monkeypatch: pytest.MonkeyPatch, holder: int) -> None:
     monkeypatch.setattr(memory, "ALLOWANCE", 200 * MIB)
-    assert not Memory([holder], 20 * MIB).is_too_much()
+    assert not Memory(os.getpid(), [holder], 20 * MIB).is_too_much()

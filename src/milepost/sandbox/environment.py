@@ -1,14 +1,12 @@
 """What a grade may use of this machine: its interpreter and packages, and what of them is warm."""
 
 import site
-import sys
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 OURS = Path(__file__).parents[1]
-SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib64", "/lib32", "/etc/ld.so.cache", "/etc/alternatives")
 EXTENSIONS = "lib-dynload"
 
 
@@ -26,24 +24,21 @@ DATA = Environment(name="data", preload=("pytest", "hypothesis", "numpy", "panda
 
 def module_path() -> tuple[str, ...]:
     """sys.path of a grade: the standard library and the installed packages, and no folder of the host's beside them."""
-    return tuple(str(folder) for folder in (*_library(), *_packages()))
-
-
-def shown(*, programs: bool) -> tuple[str, ...]:
-    """Absolute paths that a grade can read. `programs`: with the system's programs and what these need."""
-    if not programs:
-        return module_path()
-    prefixes = [str(Path(prefix)) for prefix in {sys.prefix, sys.base_prefix, sys.exec_prefix}]
-    return (*module_path(), *prefixes, *SYSTEM)
+    return tuple(str(folder) for folder in (*library(), *_packages()))
 
 
 def hidden() -> tuple[str, ...]:
-    """Absolute paths in `shown` that a grade can't read all the same: Milepost itself, where checks and solutions are."""
+    """Absolute paths in what is shown that a grade can't read all the same: Milepost itself, with checks and solutions."""
     folders = {OURS, *(folder / OURS.name for folder in (*_packages(), *_other_packages()))}
     return tuple(sorted(str(folder) for folder in folders if folder.is_dir()))
 
 
-def _library() -> Iterator[Path]:
+def with_links(paths: Iterable[str]) -> tuple[str, ...]:
+    """These absolute paths and every link on the way to them: where all that is, a path leads to the same place as here."""
+    return tuple(sorted({step for path in paths for step in _steps_to(path)}))
+
+
+def library() -> Iterator[Path]:
     for name in ("stdlib", "platstdlib"):
         folder = Path(sysconfig.get_path(name))
         yield folder
@@ -59,3 +54,18 @@ def _packages() -> list[Path]:
 def _other_packages() -> list[Path]:
     """Those of the interpreter that a virtual environment was made from, which lie within the standard library."""
     return [folder for folder in (Path(sysconfig.get_path("stdlib")) / "site-packages",) if folder.is_dir()]
+
+
+def _steps_to(path: str) -> Iterator[str]:
+    place, ahead = Path("/"), list(reversed(Path(path).parts[1:]))
+    while ahead:
+        step = place.parent if ahead[-1] == ".." else place / ahead[-1]
+        ahead.pop()
+        if step.is_symlink():
+            yield str(step)
+            target = step.readlink()
+            ahead += reversed(target.parts[target.is_absolute() :])
+            place = Path("/") if target.is_absolute() else place
+        else:
+            place = step
+    yield str(place)

@@ -47,7 +47,10 @@ SIGNALS = _words("""
     kill tgkill tkill rt_sigqueueinfo rt_tgsigqueueinfo pidfd_send_signal
 """)
 PROCESSES = _words("""
-    fork vfork setpgid setsid pidfd_open
+    fork vfork pidfd_open
+""")
+GROUPS = _words("""
+    setpgid setsid
 """)
 PROGRAMS = _words("""
     execve execveat
@@ -86,22 +89,25 @@ PR_SET_NAME, PR_GET_NAME, PR_SET_VMA = 15, 16, 0x53564D41
 class Rules:
     """`processes` are forks, and `programs` what a fork may become.
 
+    `groups`: they may leave the group that they are born in, so only where a PID namespace holds them together all the same.
     `signals` are those to other processes, so only where a PID namespace or Landlock says which ones there are.
     """
 
     processes: bool = False
+    groups: bool = False
     programs: bool = False
     sockets: bool = False
-    signals: bool = True
+    signals: bool = False
 
 
 FILTERS = {
-    "pure": Rules(processes=True),
+    "pure": Rules(processes=True, groups=True, signals=True),
+    "pure-grouped": Rules(processes=True, signals=True),
     "pure-single": Rules(),
-    "pure-single-unsignalled": Rules(signals=False),
-    "process": Rules(processes=True, programs=True),
-    "process-unsignalled": Rules(processes=True, programs=True, signals=False),
-    "loopback": Rules(processes=True, programs=True, sockets=True),
+    "process": Rules(processes=True, groups=True, programs=True, signals=True),
+    "process-grouped": Rules(processes=True, programs=True, signals=True),
+    "process-grouped-unsignalled": Rules(processes=True, programs=True),
+    "loopback": Rules(processes=True, groups=True, programs=True, sockets=True, signals=True),
 }
 
 
@@ -129,6 +135,7 @@ def _entries(rules: Rules, seccomp: Any) -> Iterator[tuple[Any, ...]]:
     refused = seccomp.ERRNO(errno.EPERM)
     optional = [
         (PROCESSES, rules.processes),
+        (GROUPS, rules.groups),
         (PROGRAMS, rules.programs),
         (SERVERS, rules.sockets),
         (SIGNALS, rules.signals),

@@ -30,7 +30,7 @@ def grade(parent: WarmParent, pair: Pair, check_job: bytes, submission_job: byte
     for side, job in zip(pair.sides, (check_job, submission_job), strict=True):
         _hand_over(side, job, limits, others=0 if parent.has_own_users else _tasks_of_the_machine())
     reading = _Reading(pair, limits)
-    memory = Memory([side.number for side in pair.sides], limits.memory * MIB)
+    memory = Memory(parent.number, [side.number for side in pair.sides], limits.memory * MIB)
     limit = reading.until_the_end(started + limits.seconds, memory)
     if limit is None:
         _hear_how_they_ended(parent, pair, whole=bool(reading.result))

@@ -10,6 +10,7 @@ from milepost.sandbox import environment as surroundings
 from milepost.sandbox.environment import Environment
 from milepost.sandbox.inside.options import Bounds, Options
 from milepost.sandbox.profiles import Profile, ProfileName
+from milepost.sandbox.programs import Programs, programs
 
 LevelName = Literal["namespaces", "landlock"]
 
@@ -20,6 +21,7 @@ MOST = Bounds(cpu_seconds=3600, memory=8192 * MIB, file=ROOM, processes=256)
 UNCOUNTED = 1 << 20  # where processes are counted with everybody else's, the bound comes with the job
 FIRST_USER = 2_000_000_000  # above those that systems and containers hand out, so nobody's
 USERS_OF_A_PROCESS = 64
+NO_PROGRAMS = Programs(startable=(), needed=())
 
 NAMESPACES_TEXT = """\
 namespaces: a world of its own for each grade, which a server for many people needs.
@@ -34,7 +36,8 @@ landlock: an ordinary process without rights to files, network or other programs
 It stops a submission from reading or changing your files, from using any network, from starting programs, and from most \
 calls into the kernel. Loops, memory, output and the size of each file are bounded.
 It does not hide the names and sizes of your files, or bound how many files fit into its working folder until the grade \
-ends. Exercises that start processes, programs or servers can't be checked at this level."""
+ends. Exercises that start programs or servers can't be checked at this level, and on systems older than Linux 6.12 those \
+whose answer is a whole program can't be either."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +45,19 @@ class Level:
     name: LevelName
     profiles: frozenset[ProfileName]
     description: str
+
+    @property
+    def forks(self) -> bool:
+        """Whether a submission may fork here, as the kind `program` needs. ImportError: this isn't Linux.
+
+        Without namespaces it may if Landlock keeps its signals in, and if it isn't root, whose processes nobody counts.
+        """
+        if self.name == "namespaces":
+            return True
+        from milepost.sandbox.inside import landlock
+
+        stays_root = os.geteuid() == 0 and _user(0, namespaces=False) is None
+        return landlock.version() >= landlock.SIGNALS_SINCE and not stays_root
 
 
 NAMESPACES = Level(name="namespaces", profiles=frozenset({"pure", "process", "loopback"}), description=NAMESPACES_TEXT)
@@ -52,6 +68,7 @@ LEVELS = (NAMESPACES, LANDLOCK)  # strongest first
 def options(level: Level, profile: Profile, environment: Environment, harness: Path, slot: int) -> Options:
     """What a warm parent has to know. Every slot of every process gets a user of its own, where we are root."""
     namespaces = level.name == "namespaces"
+    found = programs() if profile.programs else NO_PROGRAMS
     return Options(
         control=-1,
         namespaces=namespaces,
@@ -60,7 +77,8 @@ def options(level: Level, profile: Profile, environment: Environment, harness: P
         harness=str(harness),
         preload=environment.preload,
         path=surroundings.module_path(),
-        shown=surroundings.shown(programs=profile.programs),
+        shown=surroundings.with_links((*surroundings.module_path(), *found.startable, *found.needed)),
+        startable=found.startable,
         hidden=surroundings.hidden(),
         room=ROOM,
         entries=ENTRIES,
@@ -70,11 +88,10 @@ def options(level: Level, profile: Profile, environment: Environment, harness: P
 
 
 def _calls_without_namespaces(profile: Profile) -> str:
-    """Nobody could find all the processes that a submission left, so it may start none."""
-    from milepost.sandbox.inside import landlock
-
-    name = profile.name if profile.programs else f"{profile.name}-single"
-    return name if landlock.version() >= landlock.SIGNALS_SINCE else f"{name}-unsignalled"
+    """All that a submission starts stays in its group, which is killed with it."""
+    if LANDLOCK.forks:
+        return f"{profile.name}-grouped"
+    return f"{profile.name}-grouped-unsignalled" if profile.programs else f"{profile.name}-single"
 
 
 def _user(slot: int, *, namespaces: bool) -> int | None:

@@ -22,8 +22,6 @@ from milepost.sandbox.warm import PROGRAM
 
 KIB, MIB = 1 << 10, 1 << 20
 NOTHING_WARM = Environment(name="nothing", preload=())
-LANDLOCK_TEXT = """\
-A program that starts others may leave some of them running for a while, as locked in as itself."""
 
 
 class LockedProcess:
@@ -34,8 +32,6 @@ class LockedProcess:
         self._folder = folder
         self.name = level.name
         self.description = level.description
-        if level.name == "landlock":
-            self.description += f"\n{LANDLOCK_TEXT}"
 
     @property
     def claims(self) -> frozenset[Limit]:

@@ -9,9 +9,13 @@ ALLOWANCE = 48 << 20  # for each process: what it shares with the warm parent, a
 
 
 class Memory:
-    """Of the trees of processes that start at `numbers`, `most` bytes for each."""
+    """Of the processes that `numbers` started, and those that these started: `most` bytes for each of the numbers.
 
-    def __init__(self, numbers: Iterable[int], most: int) -> None:
+    `parent` is the process that started `numbers`, and gets those whose own parent is gone. They're told by their group.
+    """
+
+    def __init__(self, parent: int, numbers: Iterable[int], most: int) -> None:
+        self._parent = parent
         self._numbers = tuple(numbers)
         self._most = most
 
@@ -19,15 +23,28 @@ class Memory:
         return any(self._used_by(number) > self._most for number in self._numbers)
 
     def _used_by(self, number: int) -> int:
-        return sum(max(0, _resident(process) - ALLOWANCE) for process in _tree(number))
+        adopted = (child for child in _children(self._parent) if child != number and _group(child) == number)
+        processes = (process for first in (number, *adopted) for process in _tree(first))
+        return sum(max(0, _resident(process) - ALLOWANCE) for process in processes)
 
 
 def _tree(number: int) -> Iterator[int]:
     yield number
+    for child in _children(number):
+        yield from _tree(child)
+
+
+def _children(number: int) -> Iterator[int]:
     with contextlib.suppress(OSError):
         for task in Path(f"/proc/{number}/task").iterdir():
             for child in (task / "children").read_text(encoding="ascii").split():
-                yield from _tree(int(child))
+                yield int(child)
+
+
+def _group(number: int) -> int:
+    with contextlib.suppress(OSError):
+        return os.getpgid(number)
+    return 0
 
 
 def _resident(number: int) -> int:

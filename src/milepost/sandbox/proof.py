@@ -81,7 +81,7 @@ def _something_to_find() -> Iterator[dict[str, Any]]:
 def _expectations(level: Level, profile: Profile) -> dict[str, Any]:
     return {
         "programs": profile.programs,
-        "processes": level.name == "namespaces",
+        "processes": level.forks,
         "most_processes": LIMITS.processes,
         "network": profile.network,
         "own_processes": level.name == "namespaces",

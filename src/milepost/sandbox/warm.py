@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -19,6 +20,7 @@ PROGRAM = Path(__file__).parent / "inside" / "__main__.py"
 LARGEST_PACKET = 65536
 START_SECONDS = 60.0
 PAIR_SECONDS = 10.0
+PROCESS_GROUP = 1 << 2  # a flag of pidfd_send_signal since Linux 6.9
 ENVIRONMENT = {
     "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
     "LANG": "C.UTF-8",
@@ -100,7 +102,7 @@ class WarmParent:
     @property
     def has_own_users(self) -> bool:
         """Whether its children's processes are counted apart from all others."""
-        return self._options.namespaces
+        return self._options.namespaces or self._options.user is not None
 
     @property
     def in_group(self) -> bool:
@@ -183,10 +185,18 @@ class WarmParent:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+        if not self._options.namespaces:
+            self._kill_orphans()
         assert self._process.stderr is not None
         self._process.stderr.close()
         if self._group is not None:
             self._group.remove()
+
+    def _kill_orphans(self) -> None:
+        """What forks of a child are left where the parent was killed. It takes its children along, but not theirs."""
+        for side in self._living.values():
+            with contextlib.suppress(OSError):  # there are none, which is as it should be
+                signal.pidfd_send_signal(side.handle, signal.SIGKILL, None, PROCESS_GROUP)
 
     def _hear(self, seconds: float) -> None:
         self._control.settimeout(seconds)

@@ -1,8 +1,10 @@
-# Tries to go on in a process that left the group. Stopped by: the PID namespace: with its first process all go.
-# Only at: namespaces
+# Tries to go on in a process that left its group. Stopped by: the PID namespace, elsewhere the filter: nobody leaves it.
 import os, time
 if os.fork() == 0:
-    os.setsid()
+    try:
+        os.setsid()
+    except PermissionError:
+        pass
     if os.fork() == 0:
         for number in range(3, 64):
             try:

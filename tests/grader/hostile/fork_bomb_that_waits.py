@@ -1,5 +1,4 @@
-# Tries to start processes without end. Stopped by: the limit on processes of its own user namespace, the PID namespace.
-# Only at: namespaces
+# Tries to start processes without end. Stopped by: the limit on processes, the PID namespace or the group of processes.
 # Ends by: wall
 import os, time
 while True:

@@ -1,5 +1,5 @@
 # Tries to become root by a program that makes everyone root. Stopped by: no_new_privs, nosuid, the user namespace.
-# Profile: process
+# Profiles: process loopback
 import os, subprocess
 for program in ("/bin/su", "/usr/bin/sudo", "/usr/bin/passwd", "/usr/bin/newgrp", "/bin/mount"):
     if os.path.exists(program):

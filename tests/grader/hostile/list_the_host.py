@@ -1,7 +1,7 @@
 # Tries to see the folders of the host. Stopped by: the view of files, Landlock.
 import os
 from pathlib import Path
-for folder in ("/home", "/root", "/etc", "/var", "/srv", "/mnt", "/opt", "/run", "/sys", Path("{secret}").parent):
+for folder in ("/home", "/root", "/var", "/srv", "/mnt", "/opt", "/run", "/sys", Path("{secret}").parent):
     try:
         names = os.listdir(folder)
     except OSError:

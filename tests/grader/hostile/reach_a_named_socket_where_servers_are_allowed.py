@@ -1,5 +1,5 @@
 # Tries to reach a socket in a folder of the host. Stopped by: the view of files, Landlock.
-# Profile: loopback
+# Profiles: loopback
 import socket
 s = socket.socket(socket.AF_UNIX)
 s.connect('{socket}')

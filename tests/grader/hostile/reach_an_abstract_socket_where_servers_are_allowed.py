@@ -1,5 +1,5 @@
 # Tries to reach an abstract socket of the host. Stopped by: the network namespace, Landlock.
-# Profile: loopback
+# Profiles: loopback
 import socket
 s = socket.socket(socket.AF_UNIX)
 s.connect('\0{abstract}')

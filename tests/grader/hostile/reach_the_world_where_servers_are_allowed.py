@@ -1,5 +1,5 @@
 # Tries to reach another machine. Stopped by: the network namespace: it has no way out.
-# Profile: loopback
+# Profiles: loopback
 import socket
 for address in (("192.0.2.1", 80), ("198.51.100.1", 53)):
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as socket_:

@@ -1,2 +1,4 @@
 # Tries to read the users of the host. Stopped by: the view of files, Landlock.
-escaped = open('/etc/passwd').read() or 'empty'
+users = open("/etc/passwd").read()
+if "root" in users:
+    escaped = users

@@ -1,5 +1,5 @@
 # Tries to let a shell start itself twice, without end. Stopped by: the limit on processes, the PID namespace.
-# Profile: process
+# Profiles: process loopback
 # Ends by: wall
 import subprocess, time
 subprocess.Popen(["sh", "-c", "b() { b | b & }; b"])

@@ -1,4 +1,5 @@
 # Tries to make a socket of AF_INET6. Stopped by: the filter of system calls, the network namespace.
+# Profiles: pure process
 import socket
 socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)
 escaped = 'it has one'

@@ -1,5 +1,5 @@
 # Tries to start a program that it wrote itself. Stopped by: noexec on the tmpfs.
-# Profile: process
+# Profiles: process loopback
 import os, shutil, subprocess
 shutil.copy("/bin/true", "own")
 os.chmod("own", 0o4755)

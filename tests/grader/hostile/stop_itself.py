@@ -1,5 +1,8 @@
 # Tries to stop itself and never go on. Stopped by: the limit on time.
 # Ends by: wall
 import os, signal, time
-os.kill(os.getpid(), signal.SIGSTOP)
+try:
+    os.kill(os.getpid(), signal.SIGSTOP)
+except PermissionError:
+    pass
 time.sleep(3600)

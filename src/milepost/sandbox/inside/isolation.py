@@ -2,25 +2,38 @@
 
 import os
 import signal
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
 
 from . import kernel, landlock, namespaces, view
 from . import lock as locks
 from .options import Options
 
 
-def step_in(options: Options, processes: int) -> None:
-    """Leave the host behind, and with it the right to look for anything there. `processes` is /proc, still open."""
+def step_in(options: Options, processes: int) -> Options:
+    """Leave the host behind, and with it the right to look for anything there. `processes` is /proc, still open.
+
+    Gives the options as they are from inside: in a view of our own a folder holds nothing but what is shown.
+    """
     if not options.namespaces:
-        return
+        return options
     if options.user is None:
         namespaces.leave_everything(processes)
-        view.enter(options.shown, options.hidden)
+        view.enter(options.shown, options.hidden, programs=bool(options.startable))
     else:  # only root may look for everything, and only someone else may be locked in
         kernel.unshare(kernel.CLONE_NEWNS)
-        view.enter(options.shown, options.hidden)
+        view.enter(options.shown, options.hidden, programs=bool(options.startable))
         namespaces.become(options.user)
         namespaces.leave_everything(processes)
     os.chdir("/")
+    shown = (*_folders(options.shown), *view.WRITTEN)
+    return replace(options, shown=shown, startable=_folders(options.startable), hidden=())
+
+
+def _folders(paths: Iterable[str]) -> tuple[str, ...]:
+    places = [Path(path).resolve() for path in paths]
+    return tuple(sorted({str(place if place.is_dir() else place.parent) for place in places}))
 
 
 def mount_room(folder: str, options: Options, *, mode: str) -> None:
@@ -40,6 +53,11 @@ def lock(options: Options, writable: list[str]) -> None:
     locks.drop_privileges()
     kernel.control(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     if landlock.version():  # in namespaces a second wall, elsewhere the only one: the level is refused without it
-        readable = [*options.shown, *view.DEVICES]
-        landlock.restrict(readable, options.hidden, [*writable, "/dev/null"], network=options.network == "loopback")
+        landlock.restrict(
+            readable=[*options.shown, *view.DEVICES],
+            startable=options.startable,
+            hidden=options.hidden,
+            writable=[*writable, "/dev/null"],
+            network=options.network == "loopback",
+        )
     locks.bound(options.bounds)

@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import stat
 import struct
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -28,10 +29,18 @@ def version() -> int:
         return 0
 
 
-def restrict(readable: Iterable[str], hidden: Iterable[str], writable: Iterable[str], *, network: bool = False) -> None:
+def restrict(
+    *,
+    readable: Iterable[str],
+    startable: Iterable[str],
+    hidden: Iterable[str],
+    writable: Iterable[str],
+    network: bool,
+) -> None:
     """From here on this process, and all that it starts, reads only `readable`, but not what is `hidden` in it.
 
-    Needs no_new_privs. What isn't there is left out. The names of what is hidden can still be listed.
+    What may be written can be read too, and can't be started. Needs no_new_privs. What isn't there is left out. The names of
+    what is hidden can still be listed.
     """
     known = version()
     rights = FIRST_RIGHTS | sum(right for right, since in LATER_RIGHTS.items() if known >= since)
@@ -45,8 +54,10 @@ def restrict(readable: Iterable[str], hidden: Iterable[str], writable: Iterable[
     try:
         for path, allowed in _parts(readable, [Path(path) for path in hidden]):
             _allow(ruleset, path, allowed)
+        for path in startable:
+            _allow(ruleset, path, EXECUTE | READ_FILE)
         for path in writable:
-            _allow(ruleset, path, rights & ~(MAKE_CHAR | MAKE_BLOCK))
+            _allow(ruleset, path, rights & ~(EXECUTE | MAKE_CHAR | MAKE_BLOCK))
         call("landlock_restrict_self", ruleset, 0)
     finally:
         os.close(ruleset)
@@ -55,21 +66,22 @@ def restrict(readable: Iterable[str], hidden: Iterable[str], writable: Iterable[
 def _parts(readable: Iterable[str], hidden: list[Path]) -> Iterator[tuple[str, int]]:
     """Landlock can't take away beneath what it gave, so a folder with something hidden in it is given piece by piece."""
     for path in readable:
-        if Path(path) in hidden:
+        if Path(path) in hidden or Path(path).is_symlink():  # where a link leads is named as well, or not meant to be read
             continue
         if any(place.is_relative_to(path) for place in hidden):
             yield path, READ_DIR
             yield from _parts([str(inner) for inner in Path(path).iterdir()], hidden)
         else:
-            yield path, EXECUTE | READ_FILE | READ_DIR
+            yield path, READ_FILE | READ_DIR
 
 
 def _allow(ruleset: int, path: str, rights: int) -> None:
-    if not Path(path).exists():
-        return
-    place = os.open(path, os.O_PATH | os.O_CLOEXEC)
     try:
-        allowed = rights if Path(path).is_dir() else rights & ON_FILES
+        place = os.open(path, os.O_PATH | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return
+    try:
+        allowed = rights if stat.S_ISDIR(os.fstat(place).st_mode) else rights & ON_FILES
         rule = ctypes.create_string_buffer(struct.pack("=Qi", allowed, place), 12)
         call("landlock_add_rule", ruleset, PATH_BENEATH, rule, 0)
     finally:

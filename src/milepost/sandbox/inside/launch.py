@@ -30,7 +30,7 @@ def main(raw: dict[str, Any]) -> None:
         isolation.lock(options, [str(Path.cwd())])
         lock.filter_calls(calls)
         _become(job)
-    isolation.step_in(options, processes)
+    options = isolation.step_in(options, processes)
     isolation.mount_room(BOX, options, mode="700")
     number = kernel.clone(kernel.ALL_NAMESPACES)
     if number == 0:

@@ -24,8 +24,9 @@ class Bounds:
 class Options:
     """`control` is the descriptor to talk over. `path` becomes sys.path. `user`: become this one first (root only).
 
-    `shown` and `hidden` are absolute paths: what can be seen, and what in it can't. `room` and `entries` bound the working
-    folder, in bytes and in files. `network` is "none" or "loopback". `calls` names the filter of system calls.
+    `shown`, `startable` and `hidden` are absolute paths: what can be seen, what of it can be started, and what of it
+    can't be read. `room` and `entries` bound the working folder, in bytes and in files. `network` is "none" or "loopback". `calls`
+    names the filter of system calls.
     """
 
     control: int
@@ -36,6 +37,7 @@ class Options:
     preload: tuple[str, ...]
     path: tuple[str, ...]
     shown: tuple[str, ...]
+    startable: tuple[str, ...]
     hidden: tuple[str, ...]
     room: int
     entries: int
@@ -46,5 +48,5 @@ class Options:
     def read(cls, raw: dict[str, Any]) -> "Options":
         """From JSON."""
         values = {field.name: raw[field.name] for field in fields(cls)}
-        values |= {name: tuple(raw[name]) for name in ("preload", "path", "shown", "hidden")}
+        values |= {name: tuple(raw[name]) for name in ("preload", "path", "shown", "startable", "hidden")}
         return cls(**{**values, "bounds": Bounds(**raw["bounds"])})

@@ -5,20 +5,29 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from . import kernel
+from .namespaces import INNER_USER
 from .options import BOX, CHECK
 
 DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
-SKELETON = "size=512k,nr_inodes=2048,mode=755"
+WRITTEN = {  # what programs ask for first: who they are, and where they are
+    "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
+    "/etc/passwd": f"learner:x:{INNER_USER}:{INNER_USER}::{BOX}:/bin/sh\n",
+    "/etc/group": f"learner:x:{INNER_USER}:\n",
+}
+SKELETON = "size=64m,nr_inodes=4096,mode=755"
+SMALL = 1 << 20  # such a file is copied: every mount is one more for each child to take along
 READ_ONLY = kernel.MOUNT_RDONLY | kernel.MOUNT_NOSUID
 
 
-def enter(shown: Iterable[str], hidden: Iterable[str]) -> None:
+def enter(shown: Iterable[str], hidden: Iterable[str], *, programs: bool) -> None:
     """Make a new root of `shown` without `hidden` and step into it. Needs a mount namespace of one's own.
 
-    A path that is a link is shown as a link. BOX and CHECK are empty folders, for something to be mounted on.
+    A path that is a link is shown as a link. BOX and CHECK are empty folders, for something to be mounted on. `programs`:
+    what is shown may be started.
     """
     shown = [path for path in (*_without_nested(shown), *DEVICES) if os.path.lexists(path)]
-    trees = {path: kernel.copy_of_tree(path) for path in shown if not Path(path).is_symlink()}
+    copies = {path: Path(path).read_bytes() for path in shown if _is_small_file(Path(path))}
+    trees = {path: kernel.copy_of_tree(path) for path in shown if not Path(path).is_symlink() and path not in copies}
     links = {path: str(Path(path).readlink()) for path in shown if Path(path).is_symlink()}
     masked = [path for path in hidden if any(Path(path).is_relative_to(tree) for tree in trees) and Path(path).is_dir()]
     kernel.make_mounts_private()
@@ -32,13 +41,17 @@ def enter(shown: Iterable[str], hidden: Iterable[str]) -> None:
         Path(root + path).symlink_to(target)
     for path, tree in trees.items():
         _attach(tree, path, root)
+    for path, content in (copies | {path: text.encode() for path, text in WRITTEN.items()}).items():
+        _make_folder(root, str(Path(path).parent))
+        Path(root + path).write_bytes(content)
+        Path(root + path).chmod(0o555 if path in copies else 0o444)
     for path in masked:
         mask = kernel.copy_of_tree(empty)
         kernel.attach_tree(mask, root + path)
         kernel.restrict_tree(mask, READ_ONLY | kernel.MOUNT_NODEV)
         os.close(mask)
     kernel.pivot_to(root)
-    _seal_root()
+    _seal_root(0 if programs else kernel.MOUNT_NOEXEC)
 
 
 def _without_nested(paths: Iterable[str]) -> list[str]:
@@ -66,8 +79,11 @@ def _make_folder(root: str, path: str) -> str:
     return root + path
 
 
-def _seal_root() -> None:
+def _is_small_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink() and path.stat().st_size <= SMALL
+
+
+def _seal_root(more: int) -> None:
     root = os.open("/", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
-    change = kernel.MOUNT_RDONLY | kernel.MOUNT_NOSUID | kernel.MOUNT_NODEV | kernel.MOUNT_NOEXEC
-    kernel.restrict_mount(root, change)
+    kernel.restrict_mount(root, READ_ONLY | kernel.MOUNT_NODEV | more)
     os.close(root)

@@ -1,5 +1,6 @@
 """What the probes try. Each returns whether it got what it wanted; an error means that it didn't."""
 
+import contextlib
 import ctypes
 import errno
 import functools
@@ -59,6 +60,8 @@ def _on_processes(told: Told) -> Attempts:
         yield "has a parent that it can name", lambda: os.getppid() != 0
     if not told["processes"]:
         yield "starts a process", _fork
+    elif not told["own_processes"]:
+        yield "leaves its group of processes", _leave_group
     if not told["programs"]:
         yield "becomes another program", _may_become_a_program
     yield "becomes root", _did(os.setuid, 0)
@@ -87,7 +90,7 @@ def _on_kernel() -> Attempts:
 def _on_bounds(told: Told) -> Attempts:
     yield "gets more memory than its limit", lambda: mmap.mmap(-1, told["memory"] + 1)
     yield "writes a file past its limit", lambda: _write("large", told["file"] * 2) > told["file"]
-    if told["processes"]:
+    if told["processes"] and told["own_processes"]:  # elsewhere they are counted with everybody else's
         yield "starts more processes than its limit", lambda: _forks(told["most_processes"])
     if told["own_processes"]:
         yield "fills the disk", lambda: sum(_write(f"part{n}", told["file"]) for n in range(9)) > told["room"]
@@ -115,6 +118,16 @@ def _fork() -> bool:
         os._exit(0)
     os.waitpid(child, 0)
     return True
+
+
+def _leave_group() -> bool:
+    child = os.fork()
+    if child == 0:
+        with contextlib.suppress(OSError):
+            os.setsid()
+            os._exit(1)
+        os._exit(0)
+    return os.waitpid(child, 0)[1] != 0
 
 
 def _may_become_a_program() -> bool:
