@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from milepost.grader.harness.wire import standard
 from milepost.grader.harness.wire.broken import CannotCross
 from milepost.grader.harness.wire.frames import Frames
 from milepost.grader.harness.wire.links import Links
@@ -62,14 +63,22 @@ PLAIN: st.SearchStrategy[Any] = st.recursive(
 )
 
 
+class PlainWriter(Writer):
+    forms = standard.FORMS
+
+
+class PlainReader(Reader):
+    readers = standard.READERS
+
+
 def carried(value: Any) -> Any:
     """The value after a journey over a socket."""
     one, other = socket.socketpair()
     with one, other:
-        writer = Writer(Links(0))
+        writer = PlainWriter(Links(0))
         Frames(one.fileno(), patience=5.0).send([writer.value(value)], writer.blobs)
         (form,), blobs = Frames(other.fileno()).receive()
-        return Reader(Links(1), blobs).value(form)
+        return PlainReader(Links(1), blobs).value(form)
 
 
 def shape(value: Any) -> Any:

@@ -20,9 +20,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from milepost.grader.harness.wire import values
 from milepost.grader.harness.wire.broken import Gone, WireBroken
-from milepost.grader.harness.wire.caller import Caller, Facts
+from milepost.grader.harness.wire.caller import Caller
+from milepost.grader.harness.wire.caller_values import CallerReader
+from milepost.grader.harness.wire.facts import Facts
 from milepost.grader.harness.wire.frames import Frames
 from milepost.grader.harness.wire.remote import is_remote
 
@@ -38,9 +39,7 @@ CONTAINERS = (list, tuple, set, frozenset, collections.deque)
 DICTIONARIES = (dict, collections.OrderedDict, collections.Counter, collections.defaultdict)
 STAND_INS = (types.FunctionType, types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType, types.GenericAlias)
 
-TAGS = sorted(
-    {*values.READERS, "h", "f", "o", "class", "k", "E", "n", "g", "facts", "T", "K", "ga", "or", "ty", "N", "&", "m"}
-)
+TAGS = sorted(CallerReader.readers)
 JSON = st.recursive(
     st.none()
     | st.booleans()
@@ -55,6 +54,7 @@ JSON = st.recursive(
     ),
     max_leaves=25,
 )
+NEWS = st.dictionaries(st.sampled_from(["changed", "dropped", "printed", "stale", "limit"]), JSON, max_size=5)
 FUNCTION = {"name": "f", "qualname": "f", "doc": None, "flags": 0, "line": 1, "file": "s.py", "annotations": []}
 CLASS = {
     "name": "A",
@@ -171,25 +171,32 @@ def outcome(data: bytes) -> None:
 @CASES
 @given(JSON)
 def test_any_form(form: Any) -> None:
-    outcome(framed(["=", [], [], [[], []], form], bytes(range(64))))
+    outcome(framed(["=", {}, form], bytes(range(64))))
 
 
 @CASES
 @given(nearly())
 def test_a_form_that_is_nearly_right(form: Any) -> None:
-    outcome(framed(["=", [], [], [[], []], form], bytes(range(64))))
+    outcome(framed(["=", {}, form], bytes(range(64))))
 
 
 @CASES
 @given(nearly())
 def test_an_exception_that_is_nearly_right(form: Any) -> None:
-    outcome(framed(["!", [], [], [[], []], form, ["facts", {"frames": [3, {}]}]]))
+    outcome(framed(["!", {}, form, ["facts", {"frames": [3, {}]}]]))
 
 
 @CASES
-@given(JSON, JSON, JSON, st.sampled_from(["=", "!", "?", "x"]))
-def test_any_message(changes: Any, dropped: Any, aside: Any, kind: str) -> None:
-    outcome(framed([kind, changes, dropped, aside, "guest call", 0]))
+@given(st.sampled_from(["=", "!", "guest call", "input", "x"]) | JSON, NEWS | JSON, JSON)
+def test_any_message(head: Any, news: Any, value: Any) -> None:
+    outcome(framed([head, news, 0, value]))
+    outcome(framed([head, news, value]))
+
+
+@CASES
+@given(JSON)
+def test_any_json(message: Any) -> None:
+    outcome(framed(message))
 
 
 @CASES
@@ -205,7 +212,9 @@ def test_any_bytes(data: bytes) -> None:
 @CASES
 @given(st.data())
 def test_a_message_with_flipped_bytes(data: Any) -> None:
-    whole = bytearray(framed(["=", [], [], [[[1, "out"]], []], ["l", 1, {"q": [0, 24]}]], bytes(24)))
+    whole = bytearray(
+        framed(["=", {"printed": [[1, "out"]], "stale": [[0, "f"]], "dropped": [1]}, ["l", 1, {"q": [0, 24]}]], bytes(24))
+    )
     for _ in range(data.draw(st.integers(1, 4))):
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     outcome(bytes(whole))
@@ -215,6 +224,8 @@ def test_a_message_with_flipped_bytes(data: Any) -> None:
     "form",
     [
         ["s", 1, [step * (2**61 - 1) for step in range(50_000)]],
+        ["dk", [step * (2**61 - 1) for step in range(50_000)]],
+        ["de", [step // 2 * (2**61 - 1) for step in range(100_000)]],
         ["D", "1e999999999"],
         ["i", "0x" + "f" * 3_000_000],
         ["tz", ["td", 10**9, 0, 0], "X"],
@@ -238,4 +249,4 @@ def test_a_message_with_flipped_bytes(data: Any) -> None:
 )
 def test_what_no_other_side_would_write_breaks_the_wire(form: Any) -> None:
     with pytest.raises(WireBroken):
-        answer(framed(["=", [], [], [[], []], form]))
+        answer(framed(["=", {}, form]))

@@ -15,8 +15,9 @@ from .forked import run_program
 from .syntax import problem_in
 from .wire.alarm import Alarm
 from .wire.broken import Gone
+from .wire.facts import Facts
 from .wire.frames import Frames
-from .wire.host import Facts, Host
+from .wire.host import Host
 from .wire.streams import Streams
 
 FILES, WORK = "submission", "work"

@@ -154,11 +154,14 @@ class Guests:
                 f"{type(value).__name__!r} object has no attribute {str(name)[:100]!r} that a submission can use"
             )
 
-    def _call(self, number: Any, args: Any, names: Any) -> Any:
+    def _call(self, number: Any, names: Any, *values: Any) -> Any:
         target = self.object(number)
         if not callable(target) or isinstance(target, types.ModuleType):
             raise TypeError(f"{type(target).__name__!r} object is not callable")
-        return target(*args, **dict(zip(names[::2], names[1::2], strict=True)))
+        if not names:
+            return target(*values)
+        plain = len(values) - len(names)
+        return target(*values[:plain], **dict(zip(names, values[plain:], strict=True)))
 
     def _get(self, number: Any, name: Any) -> Any:
         target = self.object(number)

@@ -8,11 +8,12 @@ import keyword
 import types
 from typing import TYPE_CHECKING, Any
 
-from .remote import ABOUT, About, RemoteMeta, RemoteObject, attribute, special_methods
+from .remote import ABOUT, About, RemoteMeta, RemoteObject, attribute
+from .special import special_methods
 from .values import Malformed
 
 if TYPE_CHECKING:
-    from .caller import CallerReader
+    from .caller_values import CallerReader
 
 MODULE = "solution"
 OF_A_TUPLE = ("__module__", "__qualname__", "__doc__", "__annotations__", "__getattr__")

@@ -16,9 +16,9 @@ from .broken import Gone, OutOfTime, WireBroken
 LARGEST = 8 << 20  # bytes of one message
 CHUNK = 1 << 16
 STEP = 0.1  # seconds; the system's own timeout is set anew only when it is that much off
-FOR_EVER = 0.0
 
 _lengths = struct.Struct("<II")
+HEAD = _lengths.size
 _now = time.monotonic
 
 
@@ -44,12 +44,13 @@ class Frames:
     def __init__(self, descriptor: int, patience: float | None = None) -> None:
         self._descriptor = descriptor
         self._patience = patience
-        self._timeout = FOR_EVER
-        self._kept = bytearray()
+        self._seconds = self._until = math.inf
+        self._timeout = 0.0  # as the system has it: for ever
+        self._kept = b""  # what came of the next message
         if patience is not None:
             self._set_timeout(socket.SO_SNDTIMEO, patience)
 
-    def send(self, message: list[Any], blobs: list[bytes]) -> None:
+    def send(self, message: Any, blobs: list[bytes]) -> None:
         """Raises TooLarge, OutOfTime, Gone."""
         text = "".join(_parts(message, 0)).encode("utf-8", "surrogatepass")
         size = len(text) + sum(map(len, blobs)) if blobs else len(text)
@@ -65,41 +66,49 @@ class Frames:
         except OSError as error:
             raise Gone("the other process ended") from error
 
-    def receive(self, seconds: float | None = None) -> tuple[Any, memoryview]:
+    def receive(self, seconds: float | None = None) -> tuple[Any, bytes]:
         """A message and its bytes. Raises OutOfTime, Gone, WireBroken."""
-        until = None if seconds is None else _now() + seconds
-        self._wait_at_most(seconds)
-        size, length = _lengths.unpack(self._exactly(_lengths.size, until, seconds))
+        if seconds is not None:
+            self._wait_at_most(seconds)
+        data = self._kept or self._read()
+        while len(data) < HEAD:
+            data += self._read()
+        size, length = _lengths.unpack_from(data)
         if size > LARGEST or length > size:
             raise WireBroken("a message is too long")
-        body = self._exactly(size, until, seconds)
+        end = HEAD + size
+        if len(data) < end:
+            data = self._more(data, end)
+        self._kept = data[end:]
         try:
-            return _decode(str(body[:length], "utf-8", "surrogatepass")), memoryview(body)[length:]
+            return _decode(str(data[HEAD : HEAD + length], "utf-8", "surrogatepass")), data[HEAD + length : end]
         except (ValueError, RecursionError) as error:
             raise WireBroken("a message can't be read") from error
 
-    def _exactly(self, count: int, until: float | None, seconds: float | None) -> bytes:
-        kept = self._kept
-        while len(kept) < count:
+    def _more(self, data: bytes, end: int) -> bytes:
+        whole = bytearray(data)
+        while len(whole) < end:
+            whole += self._read(end - len(whole))
+        return bytes(whole)
+
+    def _read(self, most: int = CHUNK) -> bytes:
+        while True:
             try:
-                chunk = os.read(self._descriptor, max(CHUNK, count - len(kept)))
+                chunk = os.read(self._descriptor, max(CHUNK, most))
             except BlockingIOError:
-                if until is None or _now() < until:
-                    continue
-                raise OutOfTime(seconds or 0.0) from None
+                chunk = None
             except OSError as error:
                 raise Gone("the other process ended") from error
-            if not chunk:
+            if _now() > self._until:  # bytes that trickle in don't put off the end
+                raise OutOfTime(self._seconds)
+            if chunk:
+                return chunk
+            if chunk is not None:
                 raise Gone("the other process ended")
-            if until is not None and _now() > until:  # bytes that trickle in don't put off the end
-                raise OutOfTime(seconds or 0.0)
-            kept += chunk
-        taken = bytes(kept[:count])
-        del kept[:count]
-        return taken
 
-    def _wait_at_most(self, seconds: float | None) -> None:
-        wanted = FOR_EVER if seconds is None else math.ceil(max(seconds, 0.01) / STEP) * STEP
+    def _wait_at_most(self, seconds: float) -> None:
+        self._seconds, self._until = seconds, _now() + seconds
+        wanted = math.ceil(max(seconds, 0.01) / STEP) * STEP
         if wanted != self._timeout:
             self._timeout = wanted
             self._set_timeout(socket.SO_RCVTIMEO, wanted)

@@ -68,7 +68,7 @@ def _ask(stand_in: Any, operation: str, *values: Any) -> Any:
 
 
 def _call(self: Any, /, *args: Any, **kwargs: Any) -> Any:
-    return _ask(self, "guest call", args, tuple(part for pair in kwargs.items() for part in pair))
+    return _ask(self, "guest call", tuple(kwargs) or None, *args, *kwargs.values())
 
 
 def _special(name: str) -> Any:

@@ -6,6 +6,7 @@ an object gives away is the object's own list, as in one process.
 
 import sys
 from collections import Counter, OrderedDict, defaultdict, deque
+from collections.abc import Iterable
 from itertools import chain
 from operator import is_
 from typing import Any
@@ -74,17 +75,19 @@ class Links:
         """Raises KeyError."""
         return self._links[number].container
 
-    def settle(self) -> None:
-        """After a message went out or came in: remember what is in the containers that it linked."""
+    def settle(self, changed: Iterable[tuple[int, Any]] = ()) -> None:
+        """After a message went out or came in: remember what is in the containers that it linked or told the changes of."""
+        for number, _ in changed:
+            self._links[number].look()
         for number in self.fresh:
             if (link := self._links.get(number)) is not None:
                 link.look()
         self.fresh.clear()
 
-    def undo(self) -> None:
-        """Forget what was linked for a message that couldn't be sent."""
-        self.drop(self.fresh)
-        self.fresh.clear()
+    def undo(self, kept: int = 0) -> None:
+        """Forget what was linked for a message that couldn't be sent, but for the first `kept` of it."""
+        self.drop(self.fresh[kept:])
+        del self.fresh[kept:]
 
     def changes(self) -> list[tuple[int, Any]]:
         return [(number, link.container) for number, link in self._links.items() if link.changed()]

@@ -10,7 +10,7 @@ from .remote import ABOUT
 from .values import Malformed
 
 if TYPE_CHECKING:
-    from .caller import CallerReader
+    from .caller_values import CallerReader
 
 ENDING = (KeyboardInterrupt, GeneratorExit)  # they would end more than a test
 

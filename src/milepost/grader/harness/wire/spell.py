@@ -4,10 +4,11 @@ import functools
 import operator
 import types
 import typing
+from collections.abc import Callable
 from typing import Any
 
 from .names import EXCEPTIONS, PLAIN_TYPES, class_named, is_known
-from .values import Malformed, Reader, Writer
+from .values import Reader, Writer, need
 
 FORMS = {name: value for name, value in vars(typing).items() if name.istitle() and not name.startswith("_")}
 FORM_NAMES = {id(value): name for name, value in FORMS.items()}
@@ -33,36 +34,39 @@ def _of_typing(writer: Writer, value: Any) -> Any | None:
     return ["ty", name, writer.items(value.__args__)] if name in FORMS else None
 
 
-def read_spelled(reader: Reader, form: list[Any]) -> Any:
-    match form:
-        case ["ga", origin, arguments]:
-            origin = reader.value(origin)
-            if not isinstance(origin, type):
-                raise Malformed("not a type")
-            return types.GenericAlias(origin, tuple(reader.items(arguments)))
-        case ["or", arguments]:
-            return functools.reduce(operator.or_, map(_type, reader.items(arguments)))
-        case ["ty", str(name), None]:
-            return FORMS[name]
-        case ["ty", "Callable", arguments]:
-            *given, returned = reader.items(arguments)
-            return typing.Callable[given if given != [...] else ..., returned]
-        case ["ty", str(name), arguments]:
-            return FORMS[name][tuple(reader.items(arguments))]
-    return read_named(form)
+def _alias(reader: Reader, origin: Any, arguments: Any) -> Any:
+    origin = reader.value(origin)
+    need(isinstance(origin, type))
+    return types.GenericAlias(origin, tuple(reader.items(arguments)))
+
+
+def _union(reader: Reader, arguments: Any) -> Any:
+    return functools.reduce(operator.or_, map(_type, reader.items(arguments)))
 
 
 def _type(value: Any) -> Any:
-    if value is None or isinstance(value, type | types.GenericAlias):
-        return value
-    raise Malformed("not a type")
+    need(value is None or isinstance(value, type | types.GenericAlias))
+    return value
 
 
-def read_named(form: list[Any]) -> Any:
+def _typing(reader: Reader, name: str, arguments: Any) -> Any:
+    form = FORMS[name]
+    if arguments is None:
+        return form
+    if name == "Callable":
+        *given, returned = reader.items(arguments)
+        return typing.Callable[given if given != [...] else ..., returned]
+    return form[tuple(reader.items(arguments))]
+
+
+def _plain_type(_: Reader, name: str) -> Any:
     """A type that both sides have."""
-    match form:
-        case ["T", str(name)]:
-            return PLAIN_TYPES.get(name) or EXCEPTIONS[name]
-        case ["K", str(module), str(name)] if is_known(module, name):
-            return class_named(module, name) or object
-    raise Malformed("no such form")
+    return PLAIN_TYPES.get(name) or EXCEPTIONS[name]
+
+
+def _known_class(_: Reader, module: str, name: str) -> Any:
+    need(is_known(module, name))
+    return class_named(module, name) or object
+
+
+READERS: dict[str, Callable[..., Any]] = {"ga": _alias, "or": _union, "ty": _typing, "T": _plain_type, "K": _known_class}
