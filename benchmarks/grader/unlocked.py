@@ -1,27 +1,48 @@
-"""The warm parent with all its walls taken away, to see what they cost. For measuring, and for nothing else."""
+"""The warm parent with all its walls taken away, to see what they cost. For measuring, and for nothing else.
+
+Started in place of the sandbox's own program: python unlocked.py parent OPTIONS.
+"""
 
 import importlib
 import importlib.util
 import json
-import os
+import shutil
 import sys
+import tempfile
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 NAME = "_milepost_inside"
+INSIDE = Path(__file__).parents[2] / "src" / "milepost" / "sandbox" / "inside"
+MEMORY = Path("/dev/shm")  # where the working folders are, as those of the real one are in memory
 
 
-def main(folder: str, options: str) -> None:
-    spec = importlib.util.spec_from_file_location(NAME, f"{folder}/__init__.py", submodule_search_locations=[folder])
-    assert spec is not None
-    assert spec.loader is not None
-    sys.modules[NAME] = importlib.util.module_from_spec(spec)
-    isolation = importlib.import_module(f"{NAME}.isolation")
-    lock = importlib.import_module(f"{NAME}.lock")
+def main(options: dict[str, Any]) -> None:
+    isolation, lock, parent = (inside(name) for name in ("isolation", "lock", "parent"))
     isolation.lock = lambda *_: None
     lock.filter_calls = lambda *_: None
-    os.chdir = lambda _: None  # there is no folder of its own to go to
-    importlib.import_module(f"{NAME}.parent").main({**json.loads(options), "namespaces": False, "user": None})
+    room = tempfile.mkdtemp(prefix="milepost-unlocked-", dir=MEMORY)
+    make_pair = parent.Parent._make_pair
+
+    def in_a_new_folder(self: Any, asked: dict[str, Any], descriptors: list[int]) -> tuple[int, int]:
+        return make_pair(self, {**asked, "box": tempfile.mkdtemp(dir=room)}, descriptors)
+
+    parent.Parent._make_pair = in_a_new_folder
+    try:
+        parent.main({**options, "namespaces": False, "user": None})
+    finally:
+        shutil.rmtree(room)
 
 
-if __name__ == "__main__":  # started as the real one is: parent OPTIONS
-    main(str(Path(__file__).parents[2] / "src" / "milepost" / "sandbox" / "inside"), sys.argv[2])
+def inside(name: str) -> ModuleType:
+    """A module of the sandbox's inner side, under the name that its own program gives it."""
+    if NAME not in sys.modules:
+        spec = importlib.util.spec_from_file_location(NAME, INSIDE / "__init__.py", submodule_search_locations=[str(INSIDE)])
+        assert spec is not None
+        sys.modules[NAME] = importlib.util.module_from_spec(spec)
+    return importlib.import_module(f"{NAME}.{name}")
+
+
+if __name__ == "__main__":
+    main(json.loads(sys.argv[2]))
