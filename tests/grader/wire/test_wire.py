@@ -59,6 +59,10 @@ def deep():
     value = []
     for _ in range(1000): value = [value]
     return value
+TEAM, NAMES = Team(), ["Ann"]
+def complain(): raise ValueError("too deep", [TEAM, NAMES, deep()])
+def kept(): return TEAM, NAMES
+def rename(): NAMES.append("Bob")
 def boom(): return boom2()
 def boom2(): return {}["where"]
 def member(value, kinds): return isinstance(value, kinds)
@@ -231,6 +235,17 @@ def test_a_value_that_cannot_cross_says_so_and_breaks_nothing(solution: Any) -> 
     with pytest.raises(ValueError, match="levels deep"):
         solution.same(value)
     assert solution.same([1]) == [1]
+
+
+def test_what_was_left_out_of_an_exception_can_still_cross_later(solution: Any) -> None:
+    with pytest.raises(ValueError, match="too deep") as caught:
+        solution.complain()
+    assert caught.value.args == ("too deep", "<list>")
+    team, names = solution.kept()
+    assert isinstance(team, solution.Team)
+    assert names == ["Ann"]
+    assert solution.rename() is None
+    assert names == ["Ann", "Bob"]
 
 
 def test_threads_of_a_check_take_turns(solution: Any) -> None:

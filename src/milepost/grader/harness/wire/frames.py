@@ -3,9 +3,9 @@
 import json
 import math
 import os
+import select
 import socket
 import struct
-import sys
 import time
 from collections.abc import Callable
 from json.encoder import c_make_encoder, encode_basestring  # type: ignore[attr-defined] # what json.dumps is made of
@@ -15,18 +15,21 @@ from .broken import Gone, OutOfTime, WireBroken
 
 LARGEST = 8 << 20  # bytes of one message
 CHUNK = 1 << 16
-STEP = 0.1  # seconds; the system's own timeout is set anew only when it is that much off
+LOOKING = 5e-5  # seconds; to sleep and be woken on another core takes about as long
+ROBBED = 5e-4  # seconds for which somebody else had our core
+MODEST = 1_000  # messages for which we go to sleep at once after that
 
 _lengths = struct.Struct("<II")
 HEAD = _lengths.size
 _now = time.monotonic
+_yield = getattr(os, "sched_yield", lambda: None)
 
 
 def _no_form(value: object) -> None:
     raise TypeError(f"{type(value).__name__} in a message")
 
 
-_decode: Callable[[str], Any] = json.JSONDecoder().decode
+_decode: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder().scan_once
 _parts: Callable[[Any, int], Any] = (
     c_make_encoder(None, _no_form, encode_basestring, None, ":", ",", False, False, True)
     if c_make_encoder is not None
@@ -44,11 +47,13 @@ class Frames:
     def __init__(self, descriptor: int, patience: float | None = None) -> None:
         self._descriptor = descriptor
         self._patience = patience
+        self._poll = select.poll()
+        self._poll.register(descriptor, select.POLLIN)
         self._seconds = self._until = math.inf
-        self._timeout = 0.0  # as the system has it: for ever
+        self._modest = 0
         self._kept = b""  # what came of the next message
         if patience is not None:
-            self._set_timeout(socket.SO_SNDTIMEO, patience)
+            _let_send(descriptor, patience)
 
     def send(self, message: Any, blobs: list[bytes]) -> None:
         """Raises TooLarge, OutOfTime, Gone."""
@@ -69,7 +74,7 @@ class Frames:
     def receive(self, seconds: float | None = None) -> tuple[Any, bytes]:
         """A message and its bytes. Raises OutOfTime, Gone, WireBroken."""
         if seconds is not None:
-            self._wait_at_most(seconds)
+            self._seconds, self._until = seconds, _now() + seconds
         data = self._kept or self._read()
         while len(data) < HEAD:
             data += self._read()
@@ -80,10 +85,7 @@ class Frames:
         if len(data) < end:
             data = self._more(data, end)
         self._kept = data[end:]
-        try:
-            return _decode(str(data[HEAD : HEAD + length], "utf-8", "surrogatepass")), data[HEAD + length : end]
-        except (ValueError, RecursionError) as error:
-            raise WireBroken("a message can't be read") from error
+        return _read_text(data[HEAD : HEAD + length]), data[HEAD + length : end]
 
     def _more(self, data: bytes, end: int) -> bytes:
         whole = bytearray(data)
@@ -92,36 +94,58 @@ class Frames:
         return bytes(whole)
 
     def _read(self, most: int = CHUNK) -> bytes:
-        while True:
-            try:
-                chunk = os.read(self._descriptor, max(CHUNK, most))
-            except BlockingIOError:
-                chunk = None
-            except OSError as error:
-                raise Gone("the other process ended") from error
-            if _now() > self._until:  # bytes that trickle in don't put off the end
-                raise OutOfTime(self._seconds)
-            if chunk:
-                return chunk
-            if chunk is not None:
-                raise Gone("the other process ended")
-
-    def _wait_at_most(self, seconds: float) -> None:
-        self._seconds, self._until = seconds, _now() + seconds
-        wanted = math.ceil(max(seconds, 0.01) / STEP) * STEP
-        if wanted != self._timeout:
-            self._timeout = wanted
-            self._set_timeout(socket.SO_RCVTIMEO, wanted)
-
-    def _set_timeout(self, option: int, seconds: float) -> None:
-        wire = socket.socket(fileno=self._descriptor)
         try:
-            wire.setsockopt(socket.SOL_SOCKET, option, _duration(seconds))
-        finally:
-            wire.detach()  # it is whoever opened it who closes it
+            self._wait()
+            chunk = os.read(self._descriptor, max(CHUNK, most))
+        except OSError as error:
+            raise Gone("the other process ended") from error
+        if not chunk:
+            raise Gone("the other process ended")
+        if _now() > self._until:  # bytes that trickle in don't put off the end
+            raise OutOfTime(self._seconds)
+        return chunk
+
+    def _wait(self) -> None:
+        """Until there is something to read. Raises OutOfTime."""
+        poll = self._poll.poll
+        if self._modest:
+            self._modest -= 1
+        elif self._look(poll):
+            return
+        if self._until == math.inf:
+            poll()
+        elif not poll(max(0, math.ceil((self._until - _now()) * 1000))):
+            raise OutOfTime(self._seconds)
+
+    def _look(self, poll: Callable[[int], Any]) -> bool:
+        """Whether something comes right away. Where others want our core, looking for it would cost us our turn."""
+        now = _now()
+        end = now + LOOKING
+        while now < end:
+            if poll(0):
+                return True
+            before = now
+            _yield()
+            now = _now()
+            if now - before > ROBBED:
+                self._modest = MODEST
+        return False
 
 
-def _duration(seconds: float) -> int | bytes:
-    if sys.platform == "win32":
-        return math.ceil(seconds * 1000)
-    return struct.pack("ll", int(seconds), int(seconds % 1 * 1e6))
+def _read_text(raw: bytes) -> Any:
+    try:
+        text = str(raw, "utf-8", "surrogatepass")
+        message, end = _decode(text, 0)
+    except (ValueError, RecursionError, StopIteration) as error:
+        raise WireBroken("a message can't be read") from error
+    if end != len(text):
+        raise WireBroken("a message has no end")
+    return message
+
+
+def _let_send(descriptor: int, seconds: float) -> None:
+    wire = socket.socket(fileno=descriptor)
+    try:
+        wire.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, struct.pack("ll", int(seconds), int(seconds % 1 * 1e6)))
+    finally:
+        wire.detach()  # it is whoever opened it who closes it
