@@ -125,6 +125,11 @@ def test_the_environment_is_not_inherited(pool: WarmPool, monkeypatch: pytest.Mo
     assert b"hush" not in grade(pool, "import os; tell(dict(os.environ))").result
 
 
+def test_what_python_adds_at_its_start_is_there(pool: WarmPool) -> None:
+    assert grade(pool, "tell(all([exit, quit, help, copyright, credits, license]))").result == b"True"
+    assert grade(pool, "exit(3)", "try: hear()\nexcept EOFError: pass").submission.exit_code == 3
+
+
 def test_a_parent_that_dies_is_replaced(pool: WarmPool) -> None:
     pool.warm()
     os.kill(pool.parents[0], 9)

@@ -1,5 +1,6 @@
 """Ready pairs for the grades to come: warm parents, one for each grade that may run at a time, each with a pair waiting."""
 
+import contextlib
 import queue
 import time
 from collections.abc import Callable
@@ -167,8 +168,9 @@ class Slot:
         self._used.append(pair)
         graded = grading.grade(parent, pair, check_job, submission_job, limits)
         self._grades += 1
-        self._pair = parent.ask()  # is made while the caller does something else
-        self.tidy()
+        with contextlib.suppress(Gone):  # the next grade will find out
+            self._pair = parent.ask()  # is made while the caller does something else
+            self.tidy()
         return graded
 
     def _living_parent(self) -> WarmParent:

@@ -125,23 +125,22 @@ class WarmParent:
     def ask(self) -> Pair:
         """Ask for a pair. It is made while the caller goes on; `wait_for` waits."""
         self.wait_until_ready()
-        folder = self._make_folder()
         controls = [socket.socketpair() for _ in range(2)]
         pipes = [os.pipe() for _ in range(3)]
+        check = Side(control=controls[0][0], output=pipes[1][0])
+        submission = Side(control=controls[1][0], output=pipes[2][0])
+        pair = Pair(check=check, submission=submission, result=pipes[0][0], folder=self._make_folder())
         theirs = [controls[0][1].fileno(), controls[1][1].fileno(), *(pipe[1] for pipe in pipes)]
-        places = {"box": str(folder / "box") if folder else "", "private": str(folder / "private") if folder else ""}
         try:
-            socket.send_fds(self._control, [json.dumps(places).encode()], theirs)
+            socket.send_fds(self._control, [json.dumps(_places(pair.folder)).encode()], theirs)
         except OSError as error:
+            pair.close()
             raise Gone(f"the warm parent is gone: {self._last_words()}") from error
         finally:
             for control in controls:
                 control[1].close()
             for pipe in pipes:
                 os.close(pipe[1])
-        check = Side(control=controls[0][0], output=pipes[1][0])
-        submission = Side(control=controls[1][0], output=pipes[2][0])
-        pair = Pair(check=check, submission=submission, result=pipes[0][0], folder=folder)
         self._pairs.append(pair)
         return pair
 
@@ -236,3 +235,7 @@ class WarmParent:
         if self._process.poll() is None or self._process.stderr is None:
             return "it doesn't answer"
         return self._process.stderr.read(8000).decode(errors="replace").strip()
+
+
+def _places(folder: Path | None) -> dict[str, str]:
+    return {name: str(folder / name) if folder else "" for name in ("box", "private")}

@@ -229,8 +229,6 @@ class RemoteProgram(Program):
     def __init__(self, command: list[str], check: RemoteCheck) -> None:
         super().__init__(command, check.submission, check.watch, check.recorder, check.job["output"])
         self._caller = check.caller
-        self._rest = tuple(command[2:])
-        self._main = command[1] if len(command) > 1 else command[0]
 
     def run(self, *arguments: str, stdin: str = "", files: Any = None) -> Run:
         self.last = None
@@ -239,7 +237,7 @@ class RemoteProgram(Program):
         seconds = self._watch.limit()
         with self._watch.paused():
             self._caller.allow(seconds + 4 * GRACE)
-            answer = self._caller.ask("run", self._main, (*self._rest, *arguments), stdin, flat, seconds)
+            answer = self._caller.ask("run", tuple(self._shown), arguments, stdin, flat, seconds)
         self.last, why = _run_of(answer)
         if why == "output":
             raise TooMuchOutput

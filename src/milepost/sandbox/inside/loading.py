@@ -1,13 +1,20 @@
-"""Loading the harness that the two sides of a pair run."""
+"""Making this process an ordinary Python with the harness in it that the two sides of a pair run."""
 
 import importlib
 import importlib.util
 import pkgutil
+import site
 import sys
 from pathlib import Path
 from types import ModuleType
 
 HARNESS = "_milepost_harness"
+
+
+def add_what_python_adds_at_its_start() -> None:
+    """`exit`, `quit`, `help` and the like. We are started without, so as not to get the host's paths with them."""
+    for add in (site.setquit, site.setcopyright, site.sethelper):
+        add()
 
 
 def load_harness(folder: str) -> ModuleType:

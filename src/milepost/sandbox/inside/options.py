@@ -25,8 +25,8 @@ class Options:
     """`control` is the descriptor to talk over. `path` becomes sys.path. `user`: become this one first (root only).
 
     `shown`, `startable` and `hidden` are absolute paths: what can be seen, what of it can be started, and what of it
-    can't be read. `room` and `entries` bound the working folder, in bytes and in files. `network` is "none" or "loopback". `calls`
-    names the filter of system calls.
+    can't be read. `room` and `entries` bound the working folder, in bytes and in files. `network` is "none" or
+    "loopback". `calls` names the filter of system calls.
     """
 
     control: int

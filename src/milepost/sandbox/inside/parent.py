@@ -19,7 +19,7 @@ from typing import Any
 
 from . import isolation, kernel, lock, namespaces
 from .child import Child, live
-from .loading import load_harness
+from .loading import add_what_python_adds_at_its_start, load_harness
 from .options import BOX, Options
 
 LARGEST_PACKET = 65536
@@ -40,6 +40,7 @@ class Parent:
         kernel.control(kernel.PR_SET_CHILD_SUBREAPER, 1)
         sys.dont_write_bytecode = True
         sys.path[:] = self.options.path
+        add_what_python_adds_at_its_start()
         for name in self.options.preload:
             importlib.import_module(name)
         _load_extensions()

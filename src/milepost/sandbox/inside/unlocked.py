@@ -5,7 +5,7 @@ import socket
 import sys
 from typing import Any
 
-from .loading import load_harness
+from .loading import add_what_python_adds_at_its_start, load_harness
 
 BINARY = getattr(os, "O_BINARY", 0)  # Windows would change line ends
 
@@ -14,6 +14,7 @@ def main(raw: dict[str, Any]) -> None:
     """`raw` names files for `job` and, for the check, `result`; `wire` is a descriptor, or None where it comes by stdin."""
     sys.dont_write_bytecode = True
     sys.path[:] = raw["path"]
+    add_what_python_adds_at_its_start()
     wire = _received() if raw["wire"] is None else raw["wire"]
     harness = load_harness(raw["harness"])
     _bound(raw["memory"], raw["cpu_seconds"], raw["file"])
