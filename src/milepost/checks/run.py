@@ -152,7 +152,7 @@ def _stage_briefing(project: Project, stage: Stage, number: int, content: Path) 
         needs=stage.needs,
         requirements={requirement.id: requirement.text for requirement in stage.requirements},
         causes=causes,
-        missing=next(filter(None, map(needs.missing, stage.needs)), ""),
+        missing=next(filter(None, map(needs.missing, [*stage.needs, *(["web"] if "web" in project.run_lines else [])])), ""),
     )
 
 

@@ -16,9 +16,9 @@ from milepost.checks.surfaces.findings import failure_of
 
 BRIEFING = pytest.StashKey[Briefing]()
 
-pytest_plugins = tuple(
-    f"milepost.checks.surfaces.{name}" for name in ("given", "surroundings", "commands", "stores")
-)
+FIXTURES = ("given", "surroundings", "stores", "commands", "folders", "processes", "repository", "scores")
+OVER_HTTP = ("server", "client", "accounts", "pages", "realtime", "windows", "peers")
+pytest_plugins = tuple(f"milepost.checks.surfaces.{name}" for name in (*FIXTURES, *OVER_HTTP))
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,0 +1,34 @@
+"""The world in a box: servers on loopback that exercises and projects talk to, each with faults to inject.
+
+A peer is a class that is started with options and has a `url`. A new one is a module of this package, with a line in `PEERS`.
+"""
+
+from importlib import import_module
+from typing import Any, Protocol
+
+from milepost.peers.http import Answer, HttpPeer, Seen
+
+__all__ = ["PEERS", "Answer", "HttpPeer", "Peer", "Seen", "peer_of"]
+
+PEERS: dict[str, str] = {}
+"""The name of each peer, with its module and class: "weather": "weather:Weather"."""
+
+
+class Peer(Protocol):
+    """What a check asks of any peer."""
+
+    @property
+    def url(self) -> str: ...
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+def peer_of(name: str) -> type[Any]:
+    """The class of a peer. Raises LookupError."""
+    if name not in PEERS:
+        raise LookupError(f"there is no peer {name!r}; there are: {', '.join(sorted(PEERS)) or 'none'}")
+    module, _, kind = PEERS[name].partition(":")
+    found: type[Any] = getattr(import_module(f"milepost.peers.{module}"), kind)
+    return found
