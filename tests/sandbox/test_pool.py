@@ -10,9 +10,8 @@ import pytest
 from milepost.sandbox import pool as pools
 from milepost.sandbox.graded import Graded, Limits
 from milepost.sandbox.inside.options import Options
-from milepost.sandbox.level import LANDLOCK, NAMESPACES, Level
+from milepost.sandbox.level import Level
 from milepost.sandbox.pool import Busy, Recycling, WarmPool
-from milepost.sandbox.profiles import LOOPBACK, PROCESS
 
 from .conftest import HARNESS, SMALL
 
@@ -173,27 +172,6 @@ def test_more_than_may_wait_are_sent_away(level: Level) -> None:
 def _grade_while(thread: threading.Thread, pool: WarmPool) -> None:
     while thread.is_alive():
         grade(pool, "tell('on')")
-
-
-@pytest.mark.parametrize("profile", [PROCESS, LOOPBACK])
-def test_a_level_without_a_profile_refuses_it(profile: object) -> None:
-    with pytest.raises(ValueError, match="can't lock in"):
-        WarmPool(SMALL, HARNESS, level=LANDLOCK, profile=profile)  # type: ignore[arg-type] # one of the profiles
-
-
-def test_the_process_profile_starts_programs() -> None:
-    source = (
-        "import subprocess, sys; tell(subprocess.run([sys.executable, '-c', 'print(6 * 7)'], capture_output=True).stdout)"
-    )
-    with WarmPool(SMALL, HARNESS, level=NAMESPACES, profile=PROCESS) as pool:
-        assert grade(pool, source).result == b"b'42\\n'"
-
-
-def test_in_the_loopback_profile_the_check_reaches_the_submission() -> None:
-    serve = "import socket; s = socket.create_server(('127.0.0.1', 8000)); tell('up'); s.accept()[0].sendall(b'hello')"
-    ask = "import socket\nhear(); say(socket.create_connection(('127.0.0.1', 8000)).recv(9).decode())"
-    with WarmPool(SMALL, HARNESS, level=NAMESPACES, profile=LOOPBACK) as pool:
-        assert grade(pool, serve, ask).result == b"hello"
 
 
 def test_nothing_is_left_behind(level: Level, tmp_path: Path) -> None:
