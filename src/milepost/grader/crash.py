@@ -1,11 +1,14 @@
 """What is known of a process that ended: what ended it, and the traceback that it printed."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from milepost.grader.facts import Facts, Frame, Kind
 from milepost.sandbox import Limit
 
+HANGING = "(most recent call first):"
+HUNG_AT = re.compile(r'File ".*?[\\/]submission[\\/](.+?)", line (\d+) in (.+)')
 START = "Traceback (most recent call last):"
 PLACE = re.compile(r'File ".*?[\\/]?submission[\\/](.+?)", line (\d+), in (.+)\n(?:    (.*))?')
 
@@ -43,3 +46,13 @@ def why_it_died(limit: Limit | None, signal: int | None) -> Kind:
     if limit == "memory" or signal == 9:  # it wasn't killed by us but by the system, and that is why it does so
         return "memory"
     return "signal" if signal else "exit"
+
+
+def hung_at(dumped: bytes, files: Mapping[str, str]) -> tuple[Frame, ...]:
+    """The learner's line in the last of the tracebacks that faulthandler wrote while something didn't end."""
+    place = HUNG_AT.search(dumped.decode("utf-8", "replace").rpartition(HANGING)[2])
+    if place is None:
+        return ()
+    file, line = place[1], int(place[2])
+    source = dict(enumerate(files.get(file, "").splitlines(), 1)).get(line, "")
+    return (Frame(file=file, line=line, function=place[3], source=source),)

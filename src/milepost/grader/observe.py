@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from milepost.domain.exercise import Exercise
-from milepost.grader.crash import why_it_died, with_crash
+from milepost.grader.crash import hung_at, why_it_died, with_crash
 from milepost.grader.facts import Facts, facts_from
 from milepost.sandbox import Gone, Graded, Limits, Sandbox, Setting
 
@@ -146,7 +146,7 @@ def _run(
         observation.trouble = str(error)
         return 0.0
     observation.milliseconds += graded.milliseconds
-    _note(observation, graded)
+    _note(observation, graded, submission)
     return graded.milliseconds / 1000
 
 
@@ -173,9 +173,10 @@ def _submission_job(submission: Mapping[str, str], exercise: Exercise) -> dict[s
     return {"files": dict(submission), "sources": list(submission), "output": exercise.limits.output * 1024}
 
 
-def _note(observation: Observation, graded: Graded) -> None:
+def _note(observation: Observation, graded: Graded, files: Mapping[str, str]) -> None:
     """Add what the check's process reported. A submission that ended in the middle of a test failed that one."""
     running = last = calls = ""
+    frames = hung_at(graded.submission.output, files)
     for event in events_in(graded.result):
         last = event["event"]
         if last in STAGES:
@@ -187,9 +188,12 @@ def _note(observation: Observation, graded: Graded) -> None:
         elif last == "calling":
             calls = facts_from(event).calls
         elif last == "ended":
-            observation.results.setdefault(str(event.get("id")), with_crash(facts_from(event)))
+            facts = with_crash(facts_from(event))
+            if facts.kind == "timeout" and not facts.frames:
+                facts = replace(facts, frames=frames)
+            observation.results.setdefault(str(event.get("id")), facts)
             running = ""
-    died = Facts(kind=why_it_died(graded.limit, graded.submission.signal), signal=graded.submission.signal)
+    died = Facts(kind=why_it_died(graded.limit, graded.submission.signal), frames=frames, signal=graded.submission.signal)
     if running:
         observation.results[running] = replace(died, calls=calls)
     elif last == "importing":

@@ -1,14 +1,13 @@
 """Runs a program as it is: the page's Run button, and the code in lessons. Nothing is judged."""
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from milepost.domain.exercise import Limits
 from milepost.domain.verdict import Outcome
 from milepost.grader import submission, words
-from milepost.grader.crash import why_it_died
+from milepost.grader.crash import hung_at, why_it_died
 from milepost.grader.explain import error_line, what_it_means, why_not_read
 from milepost.grader.facts import Facts, Frame, facts_from
 from milepost.grader.findings import clean
@@ -19,7 +18,6 @@ from milepost.sandbox import Completed, Job, Sandbox
 DEFAULT = Limits()
 PROGRAM = HARNESS / "__main__.py"
 STARTING = 10.0  # seconds on top for the interpreter and its imports, on a machine that is busy
-HUNG_AT = re.compile(r'File ".*[\\/]submission[\\/](.+?)", line (\d+) in (.+)')
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,16 +107,9 @@ def _end_of(done: Completed, texts: Mapping[str, str], *, is_shell: bool) -> tup
 
 def _how_it_died(texts: Mapping[str, str], done: Completed) -> Facts:
     """For a program whose harness had no last word: where it hung is in the file of that name."""
-    hang = done.files.get("submission.hang", b"").decode("utf-8", "replace")
-    found = HUNG_AT.search(hang)
-    frames = (_frame(found[1], int(found[2]), found[3], texts),) if found else ()
+    hang = done.files.get("submission.hang", b"")
     kind = "timeout" if hang else why_it_died(done.limit, done.signal)
-    return Facts(kind=kind, frames=frames, signal=done.signal)
-
-
-def _frame(file: str, line: int, function: str, texts: Mapping[str, str]) -> Frame:
-    source = dict(enumerate(texts.get(file, "").splitlines(), 1)).get(line, "")
-    return Frame(file=file, line=line, function=function, source=source)
+    return Facts(kind=kind, frames=hung_at(hang, texts), signal=done.signal)
 
 
 def _result(done: Completed, end: str, facts: Facts, limits: Limits, sandbox: Sandbox) -> RunResult:

@@ -6,6 +6,7 @@ It knows no check. What happens in here can harm nothing but the learner's own v
 import contextlib
 import json
 import os
+import site
 import sys
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ def submission_main(job: int, wire: int) -> None:
         path = submission / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode())
+    _set_usual_names()
     sys.path.insert(0, str(submission))
     sys.dont_write_bytecode = True
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
@@ -59,6 +61,13 @@ def read_job(descriptor: int) -> dict[str, Any]:
         file.seek(0)
         told: dict[str, Any] = json.loads(file.read())
     return told
+
+
+def _set_usual_names() -> None:
+    """`exit`, `quit`, `help` and what else Python adds when it is started in the usual way."""
+    site.setquit()
+    site.setcopyright()
+    site.sethelper()
 
 
 def _is_own(name: str, value: object, module: object) -> bool:

@@ -1,5 +1,6 @@
 """The time limit of a call, on the submission's side: it interrupts the learner's code, and never a message on the wire."""
 
+import faulthandler
 import signal
 from pathlib import Path
 from types import FrameType
@@ -7,6 +8,7 @@ from types import FrameType
 from ..watch import AGAIN, Timeout
 
 HAS_ALARMS = hasattr(signal, "SIGALRM")
+ERRORS = 2
 WIRE = str(Path(__file__).parent)
 
 
@@ -18,6 +20,7 @@ class Alarm:
         self._limit: float | None = None
         if HAS_ALARMS:
             signal.signal(signal.SIGALRM, self._ring)
+            faulthandler.register(signal.SIGALRM, file=ERRORS, chain=True)  # where it is, should it never listen
 
     def start(self, seconds: float) -> None:
         """From here the learner's code may take so many seconds. Raises Timeout in it."""

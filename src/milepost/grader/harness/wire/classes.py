@@ -74,6 +74,12 @@ def make_function(reader: "CallerReader", form: dict[str, Any], passes: Any) -> 
     return function
 
 
+def is_stand_in(function: Any) -> bool:
+    """Whether this is a function, or a method, that `make_function` made."""
+    function = getattr(function, "__func__", function)
+    return type(function) is types.FunctionType and function.__globals__ is globals()
+
+
 def _space(reader: "CallerReader", form: dict[str, Any]) -> dict[str, Any]:
     space: dict[str, Any] = {
         "__module__": MODULE,
