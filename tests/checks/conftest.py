@@ -22,6 +22,7 @@ class Bench:
 
     folder: Path
     cache: Path
+    realtime: str = ""
     events: list[Event] = field(default_factory=list)
 
     @property
@@ -40,7 +41,8 @@ class Bench:
     def check(self, *stages: str, run: dict[str, str], env=(), needs=(), seed: int = 1, say=None, **options) -> checks.Report:
         """Each of the `stages` is the text of its checks."""
         lines = "".join(f"{name} = {line!r}\n" for name, line in run.items())
-        self.file("milepost.toml", f'schema = 1\nproject = "tiny"\n\n[run]\n{lines}')
+        contract = f"[contract]\nrealtime = {self.realtime!r}\n" if self.realtime else ""
+        self.file("milepost.toml", f'schema = 1\nproject = "tiny"\n\n[run]\n{lines}{contract}')
         for number, text in enumerate(stages, 1):
             self.write(f"tiny/checks/test_{number:02}_s{number}.py", HEADER + textwrap.dedent(text))
         self.events.clear()

@@ -60,6 +60,8 @@ class Narrator:
         self._counts = {"passed": 0, "failed": 0}
         self._began = 0.0
         self._stopped = ""
+        self._failure: events.Failure | None = None
+        self._seconds = 0.0
 
     def say(self, event: events.Event) -> None:
         self._out.write(events.to_line(event))
@@ -78,7 +80,9 @@ class Narrator:
         if self._began == 0.0:
             self._begin(stage, [own for own in item.session.items if own.path == item.path])
         transcript.begin()
+        self._failure, self._seconds = None, 0.0
         outcome = yield
+        self._tell(item, stage)
         if nextitem is None or nextitem.path != item.path or self._stopped:
             self._end(stage, item.session)
         return outcome
@@ -105,29 +109,28 @@ class Narrator:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[Any]) -> Iterator[None]:
+        """Of the three steps of a test the first failure counts: some surfaces look for faults at its end."""
         report: Any = yield
-        if call.when == "call" or call.excinfo is not None:
-            self._note(item, call, report)
+        self._seconds += call.duration
+        if call.excinfo is not None and self._failure is None:
+            stage = self._stages[item.path]
+            ids, trace = requirements_of(item), report.longreprtext
+            self._failure = failure_of(call.excinfo.value, transcript.current(), stage, ids, trace)
+            if call.when == "setup" and not self._briefing.keep_going:
+                self._stopped = "The rest of this stage wasn't run, because this came first."
+                item.session.shouldstop = self._stopped
         return report
 
-    def _note(self, item: pytest.Item, call: pytest.CallInfo[Any], report: pytest.TestReport) -> None:
-        stage = self._stages[item.path]
-        ids = requirements_of(item)
-        failure = None
-        if call.excinfo is not None:
-            failure = failure_of(call.excinfo.value, transcript.current(), stage, ids, report.longreprtext)
-        self._counts["failed" if failure else "passed"] += 1
-        if failure and call.when == "setup" and not self._briefing.keep_going:
-            self._stopped = "The rest of this stage wasn't run, because this came first."
-            item.session.shouldstop = self._stopped
+    def _tell(self, item: pytest.Item, stage: StageBriefing) -> None:
+        self._counts["failed" if self._failure else "passed"] += 1
         self.say(
             events.TestFinished(
                 stage=stage.id,
                 test=item.nodeid.rpartition("::")[2],
                 name=readable(item.name),
-                requirements={id: stage.requirements.get(id, "") for id in ids},
-                seconds=round(call.duration, 3),
-                failure=failure,
+                requirements={id: stage.requirements.get(id, "") for id in requirements_of(item)},
+                seconds=round(self._seconds, 3),
+                failure=self._failure,
             )
         )
 
