@@ -71,10 +71,10 @@ def pool(*, at: Level = level.NAMESPACES, environment: Environment = PLAIN, slot
     return WarmPool(environment, HARNESS, level=at, slots=slots)
 
 
-def pool_started_by(program: Path) -> WarmPool:
+def pool_started_by(program: Path, **environment: str) -> WarmPool:
     """With a warm parent that is measured in a way of its own: see `unlocked` and `clocked`."""
     made = pool()
-    with patch.object(warm, "PROGRAM", program):
+    with patch.object(warm, "PROGRAM", program), patch.dict(warm.ENVIRONMENT, environment):
         made.warm()
     return made
 

@@ -14,7 +14,7 @@ from benchmarks.grader.measuring import (
     processor_seconds_of_programs,
     seconds_of,
 )
-from benchmarks.grader.report import Row
+from benchmarks.grader.report import BACK_TO_BACK, BACK_TO_BACK_UNLOCKED, Row
 from milepost.sandbox.pool import GRADES_OF_A_PARENT, WarmPool
 
 CHUNKS = 10
@@ -32,12 +32,16 @@ def rows(rounds: int) -> list[Row]:
     return [processor_time(rounds), throughput(max(1.0, rounds / 50)), memory()]
 
 
-def back_to_back(rounds: int) -> list[float]:
-    """Seconds of each grade when the next one doesn't wait until a pair is ready."""
-    with contenders.pool() as pool:
-        contender = contenders.ours(pool)
-        contender.ready()
-        return [seconds_of(contender.grade) for _ in range(rounds)]
+def back_to_back(rounds: int) -> dict[str, list[float]]:
+    """Seconds of each grade that doesn't wait until its pair is ready, so with the making of the pair; and without walls."""
+    seconds: dict[str, list[float]] = {name: [] for name in (BACK_TO_BACK, BACK_TO_BACK_UNLOCKED)}
+    with contenders.pool() as locked, contenders.pool_started_by(contenders.HERE / "unlocked.py") as unlocked:
+        for _ in range(CHUNKS):
+            for name, pool in zip(seconds, (locked, unlocked), strict=True):
+                grade = contenders.ours(pool).grade
+                grade()  # this one finds its pair ready
+                seconds[name] += [seconds_of(grade) for _ in range(max(1, rounds // CHUNKS))]
+    return seconds
 
 
 def processor_time(rounds: int) -> Row:

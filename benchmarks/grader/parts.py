@@ -3,9 +3,11 @@
 import json
 import statistics
 import time
+from collections.abc import Iterable
 from typing import Any
 
 from benchmarks.grader import contenders
+from benchmarks.grader.clocked import WALLS
 from benchmarks.grader.measuring import children_of
 from milepost.grader import grade
 from milepost.sandbox import Graded, Setting, graded
@@ -14,23 +16,23 @@ CLOCKED = contenders.HERE / "clocked.py"
 GONE_SECONDS = 1.0
 now = time.monotonic
 
-MADE_READY = ("fork", "namespaces", "locks")
 OF_A_GRADE = ("jobs", "hand over", "load", "collect", "run", "wire", "result", "verdict")
 
 
 def measured(rounds: int) -> dict[str, dict[str, float]]:
     """Medians in milliseconds. `fork`, `namespaces` and `locks` are done before the grade, while a pair is made ready.
 
-    fork: two clones without namespaces; namespaces: what the parent spends on the pair beside; locks: the check's process,
-    with its room, its users, Landlock, limits and the filter. load: reading the job and importing the submission. collect:
-    rewriting and compiling the check, and pytest's collection. wire: messages and the learner's own code. teardown: from
-    the verdict until both processes are gone.
+    fork: what the parent spends on a pair where there are no walls; namespaces: what it spends beyond that where there are;
+    locks: the check's process, with its room, its users, Landlock, limits and the filter. load: reading the job and
+    importing the submission. collect: rewriting and compiling the check, and pytest's collection. wire: messages and the
+    learner's own code. teardown: from the verdict until both processes are gone.
     """
-    with contenders.pool_started_by(CLOCKED) as pool:
-        rows = [_one(pool) for _ in range(rounds + 2)][2:]  # the first says nothing of how its pair was made
-    median = {name: round(statistics.median(row[name] for row in rows) * 1000, 2) for name in rows[0]}
+    with contenders.pool_started_by(CLOCKED) as pool, contenders.pool_started_by(CLOCKED, **{WALLS: "none"}) as bare:
+        rows = [(_one(pool), _one(bare)) for _ in range(rounds + 2)][2:]  # the first says nothing of how its pair was made
+    median = {name: _median(row[name] for row, _ in rows) for name in rows[0][0]}
+    fork = _median(row["pair"] for _, row in rows)
     return {
-        "made ready before": {name: median[name] for name in MADE_READY},
+        "made ready before": {"fork": fork, "namespaces": round(median["pair"] - fork, 2), "locks": median["locks"]},
         "of a grade": {name: median[name] for name in OF_A_GRADE},
         "afterwards": {"teardown": median["teardown"]},
     }
@@ -41,6 +43,10 @@ def as_text(parts: dict[str, dict[str, float]]) -> str:
         f"{when}: " + ", ".join(f"{name} {milliseconds:g}" for name, milliseconds in found.items()) + " ms"
         for when, found in parts.items()
     )
+
+
+def _median(seconds: Iterable[float]) -> float:
+    return round(statistics.median(seconds) * 1000, 2)
 
 
 class _Clocked(contenders.OnePool):
@@ -71,7 +77,8 @@ def _one(pool: contenders.WarmPool) -> dict[str, float]:
         raise RuntimeError(f"a grade went wrong: {verdict}")
     told = sandbox.told
     return {
-        **{name: told[name] for name in MADE_READY},
+        "pair": told["pair"],
+        "locks": told["locks"],
         "jobs": sandbox.came - started,
         "hand over": told["taken"] - sandbox.came,
         "load": told["loaded"] - told["taken"],

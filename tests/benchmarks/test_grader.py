@@ -10,13 +10,17 @@ if sys.platform != "linux":
 
 from benchmarks.grader.contenders import Contender
 from benchmarks.grader.measuring import in_turns, is_in, spread
-from benchmarks.grader.report import Row, ratio, rows_of_times, table
+from benchmarks.grader.report import Row, growth, ratio, rows_of_times, table
 
 ENOUGH = Row(name="grades a second", must=">=", limit=6, value=6.0)
 TOO_SLOW = Row(name="a hang", must="<=", limit=150, value=150.1, unit="ms")
 ABSENT = Row(name="a peer", must=">=", limit=18, why_not="no compiler\nhere")
 
-ALIKE = {name: [0.02] * 10 for name in ("ours", "two fail", "without walls", "floor", "cold pytest")}
+TAKING_PART = (
+    *("ours", "two fail", "without walls", "floor", "cold pytest"),
+    *("back to back", "back to back, without walls"),
+)
+ALIKE = {name: [0.02] * 10 for name in TAKING_PART}
 
 
 def test_a_limit_is_reached_by_the_limit_itself() -> None:
@@ -52,6 +56,32 @@ def test_a_peer_that_could_not_be_run_is_named_with_the_reason() -> None:
 def test_failing_tests_cost_what_they_take_beyond_a_pass() -> None:
     rows = {row.name: row for row in rows_of_times({**ALIKE, "two fail": [0.025] * 10}, {})}
     assert rows["two failing tests, extra over a pass"].value == pytest.approx(5.0)
+
+
+def test_isolation_says_beside_what_it_costs_with_the_making_of_the_pair() -> None:
+    rows = {row.name: row for row in rows_of_times({**ALIKE, "back to back": [0.03] * 10}, {})}
+    isolation = rows["isolation on ÷ off, same engine, p50"]
+    assert isolation.value == 1.0
+    assert isolation.details["back to back, with the making of the pair"]["value"] == 1.5
+
+
+def test_what_grows_in_a_long_run_is_named() -> None:
+    counts = {"before": {"processes": 3, "mounts": 9, "parents' PSS": 100}, "after": {"processes": 4, "mounts": 9}}
+    row = growth(100, {**counts, "grader_errors": 0})
+    assert row.details["grown"] == ["processes"]
+    assert not row.reached
+
+
+def test_memory_may_tremble_but_not_grow() -> None:
+    def after(memory: float) -> Row:
+        return growth(100, {"before": {"RSS": 100}, "after": {"RSS": memory}, "grader_errors": 0})
+
+    assert after(104).reached
+    assert not after(106).reached
+
+
+def test_a_grader_error_spoils_a_long_run() -> None:
+    assert not growth(100, {"before": {}, "after": {}, "grader_errors": 1}).reached
 
 
 def test_percentiles_are_in_milliseconds() -> None:
