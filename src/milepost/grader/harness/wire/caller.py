@@ -15,6 +15,7 @@ from .frames import Frames
 from .peer import News, Peer
 from .remote import ABOUT, About, RemoteMeta, RemoteObject
 from .special import SPECIAL, special_methods
+from .tables import LIBRARIES
 from .tasks import Tasks
 from .values import Malformed
 
@@ -47,6 +48,7 @@ class Caller(Peer):
         self.limit = 0.0
         self._seconds = seconds
         self._allowed: float | None = None
+        self._unsaid = list(LIBRARIES)
         self._plain: dict[Any, type] = {}
         self._outcomes = (AssertionError, *outcomes)
         self.operations = {
@@ -126,7 +128,8 @@ class Caller(Peer):
         return CallerReader(self, blobs)
 
     def news(self) -> News:
-        return {"limit": self.limit}
+        loaded = [name for name in self._unsaid if name in sys.modules]
+        return {"limit": self.limit, "libraries": loaded} if loaded else {"limit": self.limit}
 
     def patience(self) -> float | None:
         return self.limit + GRACE
@@ -146,6 +149,8 @@ class Caller(Peer):
         if self.dead is None:
             self._dropped += self.links.unused()
         super().send(head, values)
+        if self._unsaid:
+            self._unsaid = [name for name in self._unsaid if name not in sys.modules]
 
     def failure(self, error: BaseException) -> tuple[Any, ...]:
         return (error,)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from . import names, standard
+from . import names, standard, tables
 from .classes import make_class, make_function
 from .facts import Facts
 from .rebuilt import rebuilt
@@ -36,7 +36,7 @@ class CallerWriter(Writer):
         elif isinstance(value, tuple) and hasattr(kind, "_fields"):
             number, _ = self.caller.guests.number(kind)
             return ["m", number, kind.__name__, list(kind._fields), self.items(value)]
-        form = spelled(self, value) or self._by_name(value)
+        form = tables.written(self, value) or spelled(self, value) or self._by_name(value)
         return form if form is not None else self.guest(value)
 
     def forget(self, told: list[int]) -> None:
@@ -85,6 +85,7 @@ class CallerWriter(Writer):
                 return ["&", maker_form, self.items(args), self.items(flat)]
         return None
 
+    libraries = tables.LIBRARIES
     forms = {**standard.FORMS, Remote: lambda _, value: ["h", value.handle]}
 
 
@@ -137,6 +138,7 @@ class CallerReader(Reader):
     readers = {
         **standard.READERS,
         **READERS,
+        **tables.READERS,
         "h": _known,
         "f": _function,
         "o": _object,

@@ -29,7 +29,7 @@ def _no_form(value: object) -> None:
     raise TypeError(f"{type(value).__name__} in a message")
 
 
-_decode: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder().scan_once
+_decode = json.JSONDecoder().raw_decode
 _parts: Callable[[Any, int], Any] = (
     c_make_encoder(None, _no_form, encode_basestring, None, ":", ",", False, False, True)
     if c_make_encoder is not None
@@ -135,8 +135,8 @@ class Frames:
 def _read_text(raw: bytes) -> Any:
     try:
         text = str(raw, "utf-8", "surrogatepass")
-        message, end = _decode(text, 0)
-    except (ValueError, RecursionError, StopIteration) as error:
+        message, end = _decode(text)
+    except (ValueError, RecursionError) as error:
         raise WireBroken("a message can't be read") from error
     if end != len(text):
         raise WireBroken("a message has no end")

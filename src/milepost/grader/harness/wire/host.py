@@ -38,6 +38,7 @@ class Host(Peer):
         self.handles: dict[int, int] = {}
         self.known: set[int] = set()
         self.guests: dict[int, Any] = {}
+        self.libraries: set[str] = set()
         self.foreign: dict[int, int] = {}
         self.watched: dict[tuple[int, str], tuple[dict[str, Any], Any]] = {}
         self.pending = Pending(self)
@@ -84,6 +85,7 @@ class Host(Peer):
 
     def heard(self, news: News) -> None:
         self._seconds = news["limit"]
+        self.libraries |= set(news.get("libraries", ()))
 
     def serve(self, operation: str, values: list[Any]) -> None:
         if self.serving:

@@ -6,7 +6,7 @@ import operator
 import types
 from typing import TYPE_CHECKING, Any
 
-from . import guest, raised, standard
+from . import guest, raised, standard, tables
 from .describe import described_class, described_function, is_named_tuple, is_plain_function, parameters_of
 from .facts import Facts
 from .names import EXCEPTION_NAMES, TYPE_NAMES, name_of_class
@@ -21,6 +21,7 @@ class HostWriter(Writer):
     def __init__(self, host: "Host") -> None:
         super().__init__(host.links)
         self.host = host
+        self.libraries = host.libraries
 
     def other(self, value: Any) -> Any:
         host = self.host
@@ -32,9 +33,9 @@ class HostWriter(Writer):
             return ["g", number]
         if isinstance(value, type):
             return self.class_form(value)
-        expression = spelled(self, value)
-        if expression is not None:
-            return expression
+        form = tables.written(self, value) or spelled(self, value)
+        if form is not None:
+            return form
         handle = host.handle_of(value)
         if handle in host.known:
             return ["h", handle]
@@ -102,6 +103,9 @@ class HostReader(Reader):
         super().__init__(host.links, blobs)
         self.host = host
 
+    def library(self, name: str) -> Any:
+        return importlib.import_module(name)
+
     def _guest(self, number: int, description: dict[str, Any] | None = None) -> Any:
         if description is not None:
             self.host.guests[number] = guest.made(self.host, number, description)
@@ -128,6 +132,7 @@ class HostReader(Reader):
     readers = {
         **standard.READERS,
         **READERS,
+        **tables.READERS,
         "h": lambda reader, handle: reader.host.objects[handle],
         "n": lambda reader, kind, items: tuple.__new__(reader.value(kind), reader.items(items)),
         "g": _guest,

@@ -5,9 +5,10 @@ form that is not exactly as the writer would write it raises, and nothing in it 
 own on top: `Writer.forms` by type, `Writer.other` for the rest, `Reader.readers` by tag.
 """
 
+import sys
 from array import array
 from collections import Counter, OrderedDict, defaultdict, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from itertools import chain
 from typing import Any, ClassVar
 
@@ -33,6 +34,7 @@ class Writer:
     """Writes the values of one message."""
 
     forms: ClassVar[dict[type, Callable[[Any, Any], Any]]] = {}
+    libraries: Collection[str] = ()  # whose values the other side can make again
 
     def __init__(self, links: Links) -> None:
         self.links = links
@@ -142,6 +144,10 @@ class Reader:
         self.blobs = blobs
         self.count = 0
         self.depth = 0
+
+    def library(self, name: str) -> Any:
+        """A module that is loaded. Raises KeyError."""
+        return sys.modules[name]
 
     def value(self, form: Any) -> Any:
         kind = type(form)
