@@ -54,10 +54,8 @@ class Level:
         """
         if self.name == "namespaces":
             return True
-        from milepost.sandbox.inside import landlock
-
         stays_root = os.geteuid() == 0 and _user(0, namespaces=False) is None
-        return landlock.version() >= landlock.SIGNALS_SINCE and not stays_root
+        return _keeps_signals_in() and not stays_root
 
 
 NAMESPACES = Level(name="namespaces", profiles=frozenset({"pure", "process", "loopback"}), description=NAMESPACES_TEXT)
@@ -89,9 +87,15 @@ def options(level: Level, profile: Profile, environment: Environment, harness: P
 
 def _calls_without_namespaces(profile: Profile) -> str:
     """All that a submission starts stays in its group, which is killed with it."""
-    if LANDLOCK.forks:
-        return f"{profile.name}-grouped"
-    return f"{profile.name}-grouped-unsignalled" if profile.programs else f"{profile.name}-single"
+    if profile.programs:
+        return f"{profile.name}-grouped" if _keeps_signals_in() else f"{profile.name}-grouped-unsignalled"
+    return f"{profile.name}-grouped" if LANDLOCK.forks else f"{profile.name}-single"
+
+
+def _keeps_signals_in() -> bool:
+    from milepost.sandbox.inside import landlock
+
+    return landlock.version() >= landlock.SIGNALS_SINCE
 
 
 def _user(slot: int, *, namespaces: bool) -> int | None:

@@ -26,7 +26,10 @@ NAMES = (
 )
 FOLDERS = ("/usr/bin", "/bin")
 PYTHONS = ("python", "python3")
-FOR_COMPILED_PACKAGES = ("libstdc++.so.6", "libgcc_s.so.1", "libgomp.so.1")  # what wheels expect of any system
+FOR_COMPILED_PACKAGES = (  # what wheels may expect of any system
+    *("libc.so.6", "libdl.so.2", "libgcc_s.so.1", "libgomp.so.1", "libm.so.6", "libpthread.so.0", "libresolv.so.2"),
+    *("librt.so.1", "libstdc++.so.6", "libutil.so.1"),
+)
 WITHOUT_A_SCREEN = "_tkinter"
 DATA = ("/etc/ld.so.cache", "/usr/lib/locale/C.utf8", "/usr/share/git-core/templates")
 LIBRARY = re.compile(r"^\t(?P<name>\S+ => )?(?P<path>/\S+) \(0x", re.MULTILINE)
