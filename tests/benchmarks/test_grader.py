@@ -1,6 +1,7 @@
 """The part of the grader's benchmark that decides: what is measured in which round, and what counts as reached."""
 
 import sys
+from contextlib import ExitStack, nullcontext
 from random import Random
 
 import pytest
@@ -8,7 +9,8 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("the grader is measured on Linux", allow_module_level=True)
 
-from benchmarks.grader.contenders import Contender
+from benchmarks.grader import peers
+from benchmarks.grader.contenders import Contender, must_say
 from benchmarks.grader.measuring import in_turns, is_in, spread
 from benchmarks.grader.report import Row, growth, ratio, rows_of_times, table
 
@@ -51,6 +53,16 @@ def test_a_ratio_is_one_of_medians_with_the_spread_of_both_sides() -> None:
 def test_a_peer_that_could_not_be_run_is_named_with_the_reason() -> None:
     rows = {row.name: row for row in rows_of_times(ALIKE, {"warm dmoj 4.1": "no compiler"})}
     assert rows["warm dmoj 4.1 ÷ ours, p50"].why_not == "no compiler"
+
+
+def test_a_peer_that_comes_to_a_wrong_verdict_is_left_out_and_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    wrong = Contender(grade=lambda: must_say(b"8 passed", [sys.executable, "-c", "print('7 passed')"], "."))
+    right = Contender(grade=lambda: must_say(b"8 passed", [sys.executable, "-c", "print('8 passed')"], "."))
+    monkeypatch.setattr(peers, "PEERS", {"wrong": lambda: nullcontext(wrong), "right": lambda: nullcontext(right)})
+    with ExitStack() as stack:
+        found, missing = peers.open_peers(stack)
+    assert list(found) == ["right"]
+    assert "7 passed" in missing["wrong"]
 
 
 def test_failing_tests_cost_what_they_take_beyond_a_pass() -> None:
