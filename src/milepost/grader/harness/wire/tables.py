@@ -6,7 +6,7 @@ from typing import Any
 
 from . import arrays
 from .broken import CannotCross
-from .values import Reader, Writer, need, typed
+from .values import Reader, Writer, hash_apart, need, typed
 
 LIBRARIES = ("numpy", "pandas")
 MOST_ROWS = 8 << 20  # what a message could hold at one byte each
@@ -104,6 +104,7 @@ def _read_range(reader: Reader, name: Any, *ends: int) -> Any:
 def _read_levels(reader: Reader, names: Any, rows: Any) -> Any:
     names, rows = reader.items(names), reader.items(rows)
     need(all(type(row) is tuple and len(row) == len(names) for row in rows))
+    need(all(hash_apart(list(level)) for level in zip(*rows, strict=True)))
     return reader.library("pandas").MultiIndex.from_tuples(rows, names=names)
 
 
@@ -113,8 +114,9 @@ def _read_objects(reader: Reader, dtype: str, forms: Any) -> Any:
 
 
 def _read_categories(reader: Reader, categories: Any, codes: Any, ordered: bool) -> Any:
-    made = reader.library("pandas").Categorical.from_codes
-    return made(_values(reader, codes), _index(reader, categories), ordered=typed(ordered, bool))
+    codes, categories = _values(reader, codes), _index(reader, categories)
+    need(hash_apart(categories.tolist()))
+    return reader.library("pandas").Categorical.from_codes(codes, categories, ordered=typed(ordered, bool))
 
 
 def _read_time(reader: Reader, form: Any) -> Any:
