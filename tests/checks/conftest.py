@@ -38,7 +38,9 @@ class Bench:
         """Into the workspace."""
         self.write(f"{self.workspace.name}/{name}", text)
 
-    def check(self, *stages: str, run: dict[str, str], env=(), needs=(), seed: int = 1, say=None, **options) -> checks.Report:
+    def check(
+        self, *stages: str, run: dict[str, str], env=(), needs=(), seed: int = 1, say=None, **options
+    ) -> checks.Report:
         """Each of the `stages` is the text of its checks."""
         lines = "".join(f"{name} = {line!r}\n" for name, line in run.items())
         contract = f"[contract]\nrealtime = {self.realtime!r}\n" if self.realtime else ""

@@ -16,7 +16,11 @@ class Handler(BaseHTTPRequestHandler):
     def answer(self, status, value, **headers):
         body = json.dumps(value).encode()
         self.send_response(status)
-        for name, text in {"Content-Type": "application/json; charset=utf-8", "Content-Length": str(len(body)), **headers}.items():
+        for name, text in {
+            "Content-Type": "application/json; charset=utf-8",
+            "Content-Length": str(len(body)),
+            **headers,
+        }.items():
             self.send_header(name, text)
         self.end_headers()
         self.wfile.write(body)
@@ -30,7 +34,9 @@ class Handler(BaseHTTPRequestHandler):
         if self.path == "/api/notes":
             rows = store.execute("SELECT id, text FROM note ORDER BY id").fetchall()
             items = [{"id": id, "text": text} for id, text in rows]
-            return self.answer(200, {"items": items, "page": 1, "per_page": 20, "total": len(items), "pages": -(-len(items) // 20)})
+            return self.answer(
+                200, {"items": items, "page": 1, "per_page": 20, "total": len(items), "pages": -(-len(items) // 20)}
+            )
         if self.path == "/api/now":
             return self.answer(200, {"now": os.environ.get("MILEPOST_NOW", "")})
         if self.path == "/api/die":

@@ -18,7 +18,8 @@ guests = []
 class Handler(BaseHTTPRequestHandler):
     def send(self, status, body, **headers):
         self.send_response(status)
-        for name, value in {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(body.encode())), **headers}.items():
+        length = str(len(body.encode()))
+        for name, value in {"Content-Type": "text/html; charset=utf-8", "Content-Length": length, **headers}.items():
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body.encode())

@@ -2,7 +2,7 @@ import pytest
 
 from tests.checks.conftest import failures
 
-WEBSOCKET = '''
+WEBSOCKET = """
 import contextlib, http, json, os
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.server import serve
@@ -32,12 +32,13 @@ def talk(connection):
                     one.send(json.dumps({"event": "shouted", "data": frame["data"]}))
             connection.send(json.dumps({"event": "ack", "id": frame["id"], "data": {"heard": len(people)}}))
         else:
-            connection.send(json.dumps({"event": "error", "id": frame["id"], "data": {"code": "not_found", "message": "no"}}))
+            error = {"code": "not_found", "message": "no"}
+            connection.send(json.dumps({"event": "error", "id": frame["id"], "data": error}))
 
 
 serve(talk, "127.0.0.1", int(os.environ["PORT"]), process_request=health).serve_forever()
-'''
-SOCKETIO = '''
+"""
+SOCKETIO = """
 import os, socketserver
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 import socketio
@@ -82,7 +83,7 @@ class Handler(WSGIRequestHandler):
 web = Server(("127.0.0.1", int(os.environ["PORT"])), Handler)
 web.set_app(socketio.WSGIApp(server, health))
 web.serve_forever()
-'''
+"""
 CHECK = """
 def test_talk(ws):
     one, other = ws.connect(token="good"), ws.connect(token="good")

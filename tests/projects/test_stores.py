@@ -56,9 +56,7 @@ def test_a_store_starts_by_itself_and_is_empty_in_each_stage(bench, need, own_py
     empty = {"postgres": "sql.tables()", "mongodb": "mongo.every_text()", "redis": "redis.keys()"}[need]
     surface = empty.partition(".")[0]
     second = f"def test_empty({surface}):\n    assert not {empty}\n"
-    report = bench.check(
-        CHECKS[need], second, run={"cli": f"{own_python} put.py"}, env=[VARIABLES[need]], needs=[need]
-    )
+    report = bench.check(CHECKS[need], second, run={"cli": f"{own_python} put.py"}, env=[VARIABLES[need]], needs=[need])
     assert failures(report) == []
     assert report.passed, report
     assert list(report.answered_by) == [need]

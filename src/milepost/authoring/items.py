@@ -8,6 +8,8 @@ from typing import Literal
 
 Sort = Literal["exercises", "lessons", "projects"]
 
+LEFT_BEHIND = {"__pycache__", "node_modules", ".venv", ".pytest_cache", ".hypothesis", ".git"}
+
 
 class NothingThere(ValueError):
     """A path that names nothing to prove. The message says so in a sentence for the author."""
@@ -36,11 +38,11 @@ class Item:
         return digest.hexdigest()
 
     def _files(self) -> Iterator[Path]:
-        """Every file of an exercise or lesson; of a project its facts, which are all that is proven so far."""
-        if self.sort == "exercises":
-            files = (path for path in self.path.rglob("*") if "__pycache__" not in path.parts)
-            return (path for path in files if path.is_file())
-        return iter([self.path if self.sort == "lessons" else self.path / "project.toml"])
+        """Every file but those that running leaves behind."""
+        if self.sort == "lessons":
+            return iter([self.path])
+        files = (path for path in self.path.rglob("*") if not LEFT_BEHIND.intersection(path.parts))
+        return (path for path in files if path.is_file())
 
 
 def items_in(folder: Path) -> tuple[Item, ...]:

@@ -8,20 +8,40 @@ from typing import Any
 from milepost.domain.problem import Problem
 
 FATES = ("made", "killed", "equivalent", "survived")
-PARTS = ("projects", "stages", "core_stages")
+PARTS = ("stages", "passed", "not_checkable", "wrong", "wrong_caught")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proof:
+    """How much of a project was proven: stages of which all references passed, and wrong answers that were caught.
+
+    `not_checkable` are ids of stages that this machine can't check, each with the reason.
+    """
+
+    stages: int
+    passed: int
+    not_checkable: Mapping[str, str]
+    wrong: int
+    wrong_caught: int
+
+    def as_json(self) -> dict[str, Any]:
+        facts = {part: getattr(self, part) for part in PARTS}
+        return {**facts, "not_checkable": [f"{stage}: {reason}" for stage, reason in self.not_checkable.items()]}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """`problems` in the order of their places. `counts` say how much was looked at; `mutants` (by `FATES`) and `projects`
-    (by `PARTS`) are counts as well. `proven` are the digests of the items without a problem, for `Proofs.with_proven`.
+    """`problems` in the order of their places. `counts` say how much was looked at; `mutants` (by `FATES`) are counts too.
+    `projects` are proofs by id, of those that have checks. `proven` are the digests of the items without a problem, for
+    `Proofs.with_proven`. `left` names the items that time didn't allow for.
     """
 
     problems: tuple[Problem, ...]
     counts: Mapping[str, int]
     mutants: Mapping[str, int]
-    projects: Mapping[str, int]
+    projects: Mapping[str, Proof]
     proven: Mapping[str, str]
+    left: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The form in which programs read it."""
@@ -29,7 +49,9 @@ class Report:
             "problems": [{"file": p.file, "line": p.line, "message": p.message} for p in self.problems],
             "counts": dict(self.counts),
             "mutants": dict(self.mutants),
-            "projects": dict(self.projects),
+            "projects": {id: proof.as_json() for id, proof in self.projects.items()},
+            "proven": dict(self.proven),
+            "left": list(self.left),
         }
 
 
@@ -40,8 +62,9 @@ class Ledger:
     problems: set[Problem] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
     mutants: Counter[str] = field(default_factory=Counter)
-    projects: Counter[str] = field(default_factory=Counter)
+    projects: dict[str, Proof] = field(default_factory=dict)
     proven: dict[str, str] = field(default_factory=dict)
+    left: list[str] = field(default_factory=list)
 
     def problem(self, file: str, message: str, line: int = 0) -> None:
         self.problems.add(Problem(file=file, line=line, message=message))
@@ -51,6 +74,7 @@ class Ledger:
             problems=tuple(sorted(self.problems)),
             counts=dict(sorted(self.counts.items())),
             mutants={fate: self.mutants[fate] for fate in FATES},
-            projects={what: self.projects[what] for what in PARTS},
+            projects=dict(sorted(self.projects.items())),
             proven=dict(self.proven),
+            left=tuple(self.left),
         )

@@ -1,5 +1,6 @@
 """Prove content: everything, what is named, or only what has changed since it was proven last."""
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
@@ -9,9 +10,11 @@ from milepost.authoring.case import Case
 from milepost.authoring.exercises import prove_exercise
 from milepost.authoring.items import Item, chosen, items_in
 from milepost.authoring.lessons import prove_lesson
+from milepost.authoring.projects import Workshop, prove_project
 from milepost.authoring.proofs import Proofs, digest_of, engine, read_proofs, write_proofs
 from milepost.authoring.report import Ledger, Report
-from milepost.curriculum import Loaded, coverage_problems, load, load_exercise, parse_lesson
+from milepost.checks.cache import cache_folder
+from milepost.curriculum import Loaded, coverage_problems, load, load_exercise, load_project, parse_lesson
 from milepost.curriculum.coverage import FILE as COVERAGE
 from milepost.domain.problem import Problem
 from milepost.sandbox import Sandbox
@@ -31,12 +34,19 @@ def verify(
     proofs: Proofs | None = None,
     jobs: int = 2,
     seeds: Sequence[int] = SEEDS,
+    cache: Path | None = None,
+    project_minutes: float | None = None,
+    rotation: int | None = None,
+    heavy: bool = False,
     progress: Progress = lambda item, number, count: None,
 ) -> Report:
     """Prove what the `paths` name in the content `folder`: exercises, lessons, projects, folders of them; no path is all.
 
     With `proofs`, only items that they don't hold for. `jobs` grades run at once. Generated cases are made with each of the
-    `seeds`. Raises NothingThere for a path that names nothing; OSError where the sandbox can't work.
+    `seeds`. `cache` is where the environments of projects are made. Projects have `project_minutes` together: those that
+    time doesn't allow for are left, and named. By `rotation`, a number that changes from day to day, one project is
+    proven although its proof holds. `heavy` runs the checks of references that need long, and nothing else of projects.
+    Raises NothingThere for a path that names nothing; OSError where the sandbox can't work.
     """
     ledger = Ledger()
     loaded = load(folder)
@@ -44,14 +54,30 @@ def verify(
     ledger.problems.update(_loading_problems(loaded, folder, items, everything=not paths))
     digests = {item: digest_of(item.version, engine=engine()) for item in items}
     stale = [item for item in items if proofs is None or not proofs.holds(item.key, digests[item])]
+    stale += [item for item in _by_turns(items, rotation) if item not in stale]
+    until = None if project_minutes is None else time.monotonic() + 60 * project_minutes
     with ThreadPoolExecutor(max(1, jobs)) as pool:
+        bench = Bench(sandbox=sandbox, pool=pool, seeds=seeds)
+        workshop = Workshop(cache=cache or cache_folder(), pool=pool, heavy=heavy)
         for number, item in enumerate(stale, 1):
+            if item.sort == "projects" and until is not None and time.monotonic() >= until and _has_checks(item):
+                ledger.left.append(item.key)
+                continue
             progress(item, number, len(stale))
-            if not _touched(item, ledger):
-                _prove(item, ledger=ledger, loaded=loaded, bench=Bench(sandbox=sandbox, pool=pool, seeds=seeds))
-            if not _touched(item, ledger):
+            whole = _touched(item, ledger) or _prove(item, ledger=ledger, bench=bench, workshop=workshop, content=folder)
+            if whole and not heavy and not _touched(item, ledger):
                 ledger.proven[item.key] = digests[item]
     return ledger.report()
+
+
+def _by_turns(items: Sequence[Item], rotation: int | None) -> Sequence[Item]:
+    """One project with checks, another one each day."""
+    projects = [item for item in items if item.sort == "projects" and _has_checks(item)]
+    return [projects[rotation % len(projects)]] if projects and rotation is not None else []
+
+
+def _has_checks(item: Item) -> bool:
+    return (item.path / "checks").is_dir()
 
 
 def record(report: Report, *, folder: Path) -> None:
@@ -73,8 +99,8 @@ def _loading_problems(loaded: Loaded, folder: Path, items: Sequence[Item], *, ev
         yield from coverage_problems(folder, loaded.content)
 
 
-def _prove(item: Item, *, ledger: Ledger, loaded: Loaded, bench: Bench) -> None:
-    """An item whose form has no problem. An exercise that stands elsewhere may still have one."""
+def _prove(item: Item, *, ledger: Ledger, bench: Bench, workshop: Workshop, content: Path) -> bool:
+    """An item whose form has no problem, or an exercise that stands elsewhere. Whether all of it could be looked at here."""
     if item.sort == "lessons":
         _prove_lesson(item, ledger, bench.sandbox, bench.pool)
     elif item.sort == "exercises":
@@ -83,9 +109,11 @@ def _prove(item: Item, *, ledger: Ledger, loaded: Loaded, bench: Bench) -> None:
             ledger.problem(f"{item.name}/{problem.file}", problem.message, problem.line)
         if exercise is not None:
             prove_exercise(Case(exercise=exercise, item=item, bench=bench, ledger=ledger))
-    elif loaded.content is not None:
-        project = loaded.content.projects[item.path.name]
-        ledger.projects.update(projects=1, stages=len(project.stages), core_stages=len(project.core))
+    else:
+        project, problems = load_project(content, item.path.name)
+        ledger.problems.update(problems)
+        return project is not None and prove_project(project, item=item, ledger=ledger, workshop=workshop)
+    return True
 
 
 def _prove_lesson(item: Item, ledger: Ledger, sandbox: Sandbox, pool: Executor) -> None:

@@ -1,4 +1,4 @@
-"""A workspace and a project in, a verdict for each stage out. Nothing here knows a learner, a database or the content folder."""
+"""A workspace and a project in, a verdict for each stage out. Knows no learner, no database and no content folder."""
 
 from milepost.checks.environment import InstallError
 from milepost.checks.run import NotCheckableYet, Options, Report, Verdict, check

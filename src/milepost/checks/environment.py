@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,7 +59,7 @@ class Environment:
         }
 
 
-def prepare(workspace: Workspace, cache: Path, *, announce: "Announce" = lambda line: None) -> Environment:
+def prepare(workspace: Workspace, cache: Path, *, announce: Callable[[str], None] = lambda line: None) -> Environment:
     """Make the environment, or find it. `announce` hears of the install line before it runs, which may take minutes.
 
     Raises InstallError.
@@ -79,15 +79,6 @@ def prepare(workspace: Workspace, cache: Path, *, announce: "Announce" = lambda 
             _install(line, workspace.folder, folder, cache)
         ready.write_text(json.dumps(wanted))
     return Environment(folder=folder)
-
-
-def forget(workspace: Workspace, cache: Path) -> None:
-    """The next `prepare` runs the install line again."""
-    (cache / "environments" / _key(workspace.run.get("install", ""), workspace.folder) / "ready.json").unlink(missing_ok=True)
-
-
-class Announce:
-    def __call__(self, line: str) -> None: ...
 
 
 def _key(line: str, folder: Path) -> str:
@@ -160,6 +151,3 @@ def tidy(cache: Path, *, keep: int = 40, now: float | None = None) -> None:
     for ready in folders[keep:]:
         if ready.stat().st_mtime < (now or time.time()) - 86400:
             shutil.rmtree(ready.parent, ignore_errors=True)
-
-
-Variables = Mapping[str, str]

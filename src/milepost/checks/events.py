@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 StageOutcome = Literal["passed", "failed", "not_checkable", "not_run"]
@@ -31,7 +31,7 @@ class Started:
 
 @dataclass(frozen=True, kw_only=True)
 class Isolated:
-    """How the run lines are kept: "full", "processes" (they can reach the network) or "none" (some may outlive the check)."""
+    """How run lines are kept: "full", "processes" (they can reach the network) or "none" (some may outlive the check)."""
 
     level: str
 
@@ -135,8 +135,6 @@ def from_line(line: str) -> Event:
     kind = KINDS[told.pop("event")]
     if kind is TestFinished and told["failure"] is not None:
         failure = told["failure"]
-        told["failure"] = Failure(
-            **{**failure, "repeat": tuple(failure["repeat"]), "insights": tuple(failure["insights"])}
-        )
+        told["failure"] = Failure(**{**failure, "repeat": tuple(failure["repeat"]), "insights": tuple(failure["insights"])})
     event: Event = kind(**told)
     return event

@@ -18,6 +18,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+PROGRAM = """
+import json, sys
+from milepost.checks.keeper import Options, main
+sys.exit(main(Options(**json.loads(sys.argv[1]))))
+"""
 LINUX = sys.platform == "linux"
 CANNOT, LATE, ABANDONED = 125, 124, 123
 """Exit codes: a child that couldn't isolate itself and ran nothing; one that took too long; one that nobody waits for."""
@@ -60,8 +65,7 @@ def main(options: Options) -> int:
 
 def command(options: Options) -> list[str]:
     """What starts a keeper."""
-    code = "import json, sys; from milepost.checks.keeper import Options, main; sys.exit(main(Options(**json.loads(sys.argv[1]))))"
-    return [sys.executable, "-c", code, json.dumps(vars(options))]
+    return [sys.executable, "-c", PROGRAM, json.dumps(vars(options))]
 
 
 def _start(options: Options, level: str) -> int:

@@ -81,7 +81,9 @@ def _missing_mongodb() -> str:
         return f"the Python package pymongo is missing. {EXTRA}"
     if os.environ.get("MONGODB_URI") or _has("secantus"):
         return ""
-    return "no MongoDB is known here. Name yours with MONGODB_URI=mongodb://host:port, or install SecantusDB beside Milepost."
+    return (
+        "no MongoDB is known here. Name yours with MONGODB_URI=mongodb://host:port, or install SecantusDB beside Milepost."
+    )
 
 
 def _has(package: str) -> bool:

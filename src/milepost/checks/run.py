@@ -13,7 +13,7 @@ from milepost.checks import events, needs
 from milepost.checks.briefing import Briefing, StageBriefing
 from milepost.checks.environment import Environment, prepare
 from milepost.checks.events import Event, StageOutcome
-from milepost.checks.workspace import State, Workspace, WorkspaceError, state_of
+from milepost.checks.workspace import State, Workspace, WorkspaceError, digest_of, state_of
 from milepost.checks.world import run_tests, scratch_folder
 from milepost.domain.project import Project, Stage
 
@@ -38,9 +38,10 @@ class Verdict:
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """`broken` are faults of ours or of a check: then nothing that it says counts as evidence."""
+    """`version` is a digest of the checks. `broken` are faults of ours or of a check: then nothing of it is evidence."""
 
     project: str
+    version: str
     state: State
     seed: int
     isolation: str
@@ -48,6 +49,7 @@ class Report:
     broken: tuple[events.Broken, ...] = ()
     answered_by: dict[str, str] = field(default_factory=dict)
     seconds: float = 0.0
+    checker: str = __version__
 
     @property
     def passed(self) -> bool:
@@ -85,9 +87,14 @@ def check(
             for event in run_tests(briefing, network=bool(outside)):
                 gatherer.take(event)
     seconds = time.monotonic() - began
-    report = gatherer.report(workspace.project, state, briefing, seconds)
+    report = gatherer.report(version_of(content), state, briefing, seconds)
     say(events.Finished(outcome="passed" if report.passed else "failed", seconds=seconds))
     return report
+
+
+def version_of(content: Path) -> str:
+    """A digest of a project's checks. Its texts may change without a new version."""
+    return digest_of(content / "checks")
 
 
 def _stages(project: Project, upto: str) -> Sequence[Stage]:
@@ -105,7 +112,8 @@ def _refuse_missing_lines(workspace: Workspace, project: Project) -> None:
     absent = [name for name in project.run_lines if name not in workspace.run]
     if absent:
         raise WorkspaceError(
-            f'milepost.toml has no run line `{absent[0]}`, which {project.title} needs. Add it under [run]: {absent[0]} = "..."'
+            f"milepost.toml has no run line `{absent[0]}`, which {project.title} needs. "
+            f'Add it under [run]: {absent[0]} = "..."'
         )
 
 
@@ -124,9 +132,7 @@ def _briefing(
         project=project.id,
         workspace=str(workspace.folder),
         run=workspace.run,
-        stages=tuple(
-            _stage_briefing(project, stage, number, content) for number, stage in enumerate(stages, 1)
-        ),
+        stages=tuple(_stage_briefing(project, stage, number, content) for number, stage in enumerate(stages, 1)),
         scratch=str(scratch),
         environment=environment.variables(scratch, zone=rng.choice(ZONES)),
         names=project.environment,
@@ -194,9 +200,10 @@ class _Gatherer:
             self._answered_by[event.store] = event.answered_by
         self._say(event)
 
-    def report(self, project: str, state: State, briefing: Briefing, seconds: float) -> Report:
+    def report(self, version: str, state: State, briefing: Briefing, seconds: float) -> Report:
         return Report(
-            project=project,
+            project=briefing.project,
+            version=version,
             state=state,
             seed=briefing.seed,
             isolation=self._isolation,

@@ -37,9 +37,7 @@ def command_of(line: str, name: str, arguments: Sequence[str]) -> list[str]:
     return ["/bin/sh", "-c", f'{line} "$@"' if arguments else line, name, *arguments]
 
 
-def run(
-    command: Sequence[str], *, folder: Path, environment: Mapping[str, str], stdin: bytes, seconds: float
-) -> Ended:
+def run(command: Sequence[str], *, folder: Path, environment: Mapping[str, str], stdin: bytes, seconds: float) -> Ended:
     """Run a command to its end, within limits. Raises OSError where it can't be started."""
     began = time.monotonic()
     process = _popen(command, folder, environment, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -172,7 +170,7 @@ def end_group(pid: int) -> None:
 
 
 def descendants(pid: int) -> list[int]:
-    """Numbers of the processes that a process started, and of those that they started; none where the system has no /proc."""
+    """Numbers of the processes that a process started, and of those that these did; none where the system has no /proc."""
     found: list[int] = []
     for path in Path(f"/proc/{pid}/task").glob("*/children"):
         with contextlib.suppress(OSError, ValueError):

@@ -100,7 +100,7 @@ def digest_of(folder: Path) -> str:
     digest = hashlib.sha256()
     for name in sorted(files_of(folder)):
         path = folder / name
-        content = os.readlink(path).encode() if path.is_symlink() else path.read_bytes() if path.is_file() else b""
+        content = str(path.readlink()).encode() if path.is_symlink() else path.read_bytes() if path.is_file() else b""
         digest.update(f"{name}\0{len(content)}\0".encode() + content)
     return digest.hexdigest()
 

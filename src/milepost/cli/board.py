@@ -2,7 +2,6 @@
 
 from rich.console import Group, RenderableType
 from rich.live import Live
-from rich.padding import Padding
 from rich.text import Text
 from rich.tree import Tree
 
@@ -10,7 +9,7 @@ from milepost.checks import Report, events
 from milepost.cli.terminal import out, plain
 
 MOST_FAILURES = 3
-MARKS = {"passed": ("✓", "green"), "failed": ("✗", "bold red"), "not_checkable": ("–", "yellow"), "not_run": ("·", "dim")}
+MARKS = {"passed": ("✓", "green"), "failed": ("✗", "bold red"), "not_checkable": ("~", "yellow"), "not_run": ("·", "dim")}
 ISOLATION = {
     "processes": "Your run lines could reach the network: a store of yours lies outside.",
     "none": "On this machine run lines can't be cut off from the network, and what they start may outlive the check.",
@@ -57,7 +56,8 @@ class Board:
     def sum_up(self, report: Report) -> None:
         """After the tree: the failures to read first, and what holds of the whole."""
         for fault in report.broken:
-            out.print(plain(f"Milepost, or this check, is broken; it isn't your program. {fault.message}", "bold red"), soft_wrap=True)
+            text = f"Milepost, or this check, is broken; it isn't your program. {fault.message}"
+            out.print(plain(text, "bold red"), soft_wrap=True)
             out.print(plain(fault.trace, "dim"), soft_wrap=True)
         failures = [finding for verdict in report.verdicts for finding in verdict.findings if finding.failure]
         for finding in failures[:MOST_FAILURES]:
@@ -86,7 +86,9 @@ class Board:
         count = f"{len(findings) - len(failed)} of {started.tests} checks"
         tree = Tree(
             Text.assemble(
-                (f"{mark} ", style), plain(f"{started.number}. {started.title}", "bold"), (f"  {count}, {seconds:.1f} s", "dim")
+                (f"{mark} ", style),
+                plain(f"{started.number}. {started.title}", "bold"),
+                (f"  {count}, {seconds:.1f} s", "dim"),
             )
         )
         for finding in failed:
@@ -99,7 +101,9 @@ class Board:
 def _headline(event: events.Started) -> Text:
     at = f"commit {event.commit[:10]}" if event.commit else "no commit yet"
     changed = f" and {event.changed} changed file{'s' * (event.changed != 1)}" if event.commit and event.changed else ""
-    return Text.assemble(plain(event.project, "bold"), plain(f"  {event.workspace}  {at}{changed}, seed {event.seed}", "dim"))
+    return Text.assemble(
+        plain(event.project, "bold"), plain(f"  {event.workspace}  {at}{changed}, seed {event.seed}", "dim")
+    )
 
 
 def _failure(finding: events.TestFinished) -> RenderableType:
@@ -118,19 +122,19 @@ def _failure(finding: events.TestFinished) -> RenderableType:
         ("often", "\n".join(" ".join(insight.split()) for insight in failure.insights)),
     ):
         if text:
-            parts.append(Padding(_labelled(label, text), (0, 0, 0, 2)))
+            parts.append(_labelled(label, text))
     parts.append(plain(f"  This is {finding.test}.", "dim"))
     return Group(*parts)
 
 
 def _labelled(label: str, text: str) -> Text:
-    indented = text.rstrip("\n").replace("\n", "\n" + " " * 10)
-    return Text.assemble((label.ljust(10), "dim"), plain(indented))
+    indented = text.rstrip("\n").replace("\n", "\n" + " " * 12)
+    return Text.assemble((f"  {label.ljust(10)}", "dim"), plain(indented))
 
 
 def _last_lines(report: Report) -> list[Text]:
-    lines = [plain(f"{verdict.stage} is not checkable here, because {verdict.message}", "yellow")
-             for verdict in report.verdicts if verdict.outcome == "not_checkable"]
+    unchecked = [verdict for verdict in report.verdicts if verdict.outcome == "not_checkable"]
+    lines = [plain(f"{own.stage} is not checkable here, because {own.message}", "yellow") for own in unchecked]
     if note := ISOLATION.get(report.isolation):
         lines.append(plain(note, "yellow"))
     passed = sum(verdict.outcome == "passed" for verdict in report.verdicts)

@@ -11,7 +11,7 @@ from milepost.checks import events
 from milepost.checks.cache import cache_folder
 from milepost.checks.run import default_seed
 from milepost.cli.board import Board
-from milepost.cli.content import Json, load_content
+from milepost.cli.content import Json
 from milepost.cli.keeping import keep
 from milepost.cli.record import now
 from milepost.cli.terminal import DONE, NOT_SO, Refusal, complain
@@ -55,7 +55,9 @@ def check(
     except (checks.WorkspaceError, checks.NotCheckableYet, checks.InstallError) as error:
         raise Refusal(str(error)) from error
     except PermissionError as error:
-        raise Refusal(f"Milepost may not write to {error.filename}. Give yourself that right, or set MILEPOST_CACHE.") from error
+        raise Refusal(
+            f"Milepost may not write to {error.filename}. Give yourself that right, or set MILEPOST_CACHE."
+        ) from error
     except KeyboardInterrupt:
         complain("Stopped. Nothing of the check is left running.")
         raise typer.Exit(STOPPED) from None
@@ -70,10 +72,15 @@ def check(
 
 
 def find_project(id: str) -> Project:
-    projects = load_content().projects
-    if id not in projects:
-        raise Refusal(f"There is no project {id!r}{meant(id, projects)} `milepost projects` lists all of them.")
-    return projects[id]
+    """Whatever state the other projects are in."""
+    content = curriculum.content_folder()
+    known = sorted(path.parent.name for path in content.glob("projects/*/project.toml"))
+    if id not in known:
+        raise Refusal(f"There is no project {id!r}{meant(id, known)} `milepost projects` lists all of them.")
+    project, problems = curriculum.load_project(content, id)
+    if project is None:
+        raise Refusal(f"The project {id!r} can't be read. {problems[0]}")
+    return project
 
 
 def content_of(project: Project) -> Path:

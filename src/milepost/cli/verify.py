@@ -14,6 +14,7 @@ from milepost.authoring.report import Report
 from milepost.authoring.scaffold import KINDS, CannotStart, new_exercise
 from milepost.authoring.verify import PROOFS, SEEDS, record
 from milepost.authoring.verify import verify as prove
+from milepost.checks import state_of
 from milepost.cli.content import Json
 from milepost.cli.terminal import DONE, NOT_SO, Refusal, out, plain, print_json
 
@@ -34,9 +35,18 @@ def verify(
     seeds: Annotated[int, typer.Option(min=1, max=len(SEEDS), help="How many seeds the solution has to pass with.")] = len(
         SEEDS
     ),
+    minutes: Annotated[
+        float | None, typer.Option(min=0, help="How long projects may take together; what is left is named.")
+    ] = None,
+    rotation: Annotated[
+        int | None, typer.Option(min=0, help="A number of the day: one project is proven again by turns.")
+    ] = None,
+    heavy: Annotated[bool, typer.Option("--heavy", help="Run also the checks of references that need long.")] = False,
     as_json: Json = False,
 ) -> None:
     """Prove content: solutions pass, wrong answers fail with their message, mutants die, lessons print what they say.
+
+    Of projects, references pass every stage, and known wrong answers are caught where they should be.
 
     Ends with 1 when there are problems.
 
@@ -51,6 +61,9 @@ def verify(
             proofs=_proofs(folder) if stale else None,
             jobs=os.cpu_count() or 1,
             seeds=SEEDS[:seeds],
+            project_minutes=minutes,
+            rotation=rotation,
+            heavy=heavy,
             progress=_say,
         )
     except NothingThere as error:
@@ -58,7 +71,7 @@ def verify(
     if keep:
         record(report, folder=folder)
     if as_json:
-        print_json(report.as_json())
+        print_json({**report.as_json(), "commit": state_of(folder).commit})
     else:
         _show(report)
     raise typer.Exit(NOT_SO if report.problems else DONE)
@@ -107,5 +120,12 @@ def _show(report: Report) -> None:
         out.print(plain(str(problem)), soft_wrap=True)
     facts = {**report.counts, **{f"mutants {name}": count for name, count in report.mutants.items()}}
     out.print(plain(", ".join(f"{count} {name.replace('_', ' ')}" for name, count in facts.items())), soft_wrap=True)
+    for id, proof in report.projects.items():
+        line = f"{id}: {proof.passed} of {proof.stages} stages, {proof.wrong_caught} of {proof.wrong} wrong answers caught"
+        out.print(plain(line), soft_wrap=True)
+        for stage, reason in proof.not_checkable.items():
+            out.print(plain(f"  {stage} is not checkable here, because {reason}", "yellow"), soft_wrap=True)
+    if report.left:
+        out.print(plain(f"Left for want of time: {', '.join(report.left)}.", "yellow"), soft_wrap=True)
     count = len(report.problems)
     out.print(plain(f"{count} problem{'s' * (count != 1)}.", "bold red" if count else "bold green"))

@@ -6,6 +6,7 @@ from milepost.curriculum.folder import content_folder
 from milepost.curriculum.lessons import parse_lesson
 from milepost.curriculum.loading import Loaded, load
 from milepost.curriculum.markdown import inline_html, markdown_html
+from milepost.curriculum.projects import load_project
 
 __all__ = [
     "Loaded",
@@ -15,6 +16,7 @@ __all__ = [
     "inline_html",
     "load",
     "load_exercise",
+    "load_project",
     "markdown_html",
     "parse_lesson",
     "refresh_coverage",

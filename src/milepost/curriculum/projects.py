@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
 from typing import get_args
 
 from milepost.curriculum.builds import read_builds
@@ -9,6 +11,7 @@ from milepost.curriculum.markdown import blocks_of, refused_links
 from milepost.curriculum.stages import with_materials
 from milepost.curriculum.tables import Table, read_table
 from milepost.curriculum.tree import Tree
+from milepost.domain.problem import Problem
 from milepost.domain.project import Depth, Project, Stage
 
 KINDS = ("console", "web", "data", "ml", "devops", "infra", "career")
@@ -16,22 +19,31 @@ NEEDS = ("postgres", "mongodb", "redis", "browser", "node", "java", "airflow", "
 DEPTHS: tuple[Depth, ...] = get_args(Depth)
 
 
+def load_project(content: Path, id: str) -> tuple[Project | None, tuple[Problem, ...]]:
+    """One project of a content folder, whatever state the rest is in; None if there are problems. Any skill may be named."""
+    problems: list[Problem] = []
+    tree = Tree(content, problems)
+    project = _read_project(tree, f"projects/{id}", None, None)
+    return (None if problems else project), tuple(sorted(set(problems)))
+
+
 def read_projects(tree: Tree, skills: Collection[str], rows: Collection[str] | None) -> dict[str, Project]:
     """All projects by id, in the order of their ids."""
-    projects = {}
-    for folder in tree.folders("projects"):
-        table = read_table(tree, f"{folder}/project.toml")
-        if table is not None:
-            project = _project(tree, folder, table, skills, rows)
-            if f"projects/{project.id}" != folder:
-                table.problem(f"The id {project.id!r} should be the name of the folder.", "id")
-            projects[project.id] = project
-    return projects
+    read = (_read_project(tree, folder, skills, rows) for folder in tree.folders("projects"))
+    return {project.id: project for project in read if project is not None}
 
 
-def _project(
-    tree: Tree, folder: str, table: Table, skills: Collection[str], rows: Collection[str] | None
-) -> Project:
+def _read_project(tree: Tree, folder: str, skills: Collection[str] | None, rows: Collection[str] | None) -> Project | None:
+    table = read_table(tree, f"{folder}/project.toml")
+    if table is None:
+        return None
+    project = _project(tree, folder, table, skills, rows)
+    if f"projects/{project.id}" != folder:
+        table.problem(f"The id {project.id!r} should be the name of the folder.", "id")
+    return project
+
+
+def _project(tree: Tree, folder: str, table: Table, skills: Collection[str] | None, rows: Collection[str] | None) -> Project:
     stages = table.tables("stage")
     interface = table.table("interface")
     project = Project(
@@ -68,7 +80,7 @@ def _with_materials(tree: Tree, folder: str, table: Table, project: Project) -> 
 
 
 def _check_order(table: Table, stages: tuple[Stage, ...]) -> None:
-    for earlier, later in zip(stages, stages[1:], strict=False):
+    for earlier, later in pairwise(stages):
         if later.check and not earlier.check:
             table.problem(f"The stage {later.id!r} has checks, and {earlier.id!r} before it has none. Begin with that one.")
 

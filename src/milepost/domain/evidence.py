@@ -12,8 +12,9 @@ Runner = Literal["self", "server"]
 class Evidence:
     """`subject` is the id of an exercise (`graded`), of a skill, or "project/stage" (a stage can be reported).
 
-    A grade keeps its `outcome`, the `version` of the exercise, a digest of the `files`, the `grader` version, the `seed` of
-    generated cases, the `sandbox` level, and who ran it: `self` is the learner's own machine.
+    A grade keeps its `outcome`, the `version` of the exercise or of the project's checks, a digest of the `files`, the
+    `grader` version, the `seed` of generated cases, the `sandbox` level, and who ran it: `self` is the learner's own
+    machine. That of a stage keeps the `commit` too.
     """
 
     happening: Happening
@@ -25,6 +26,7 @@ class Evidence:
     grader: str = ""
     seed: int = 0
     sandbox: str = ""
+    commit: str = ""
     ran_by: Runner = "self"
 
     @property

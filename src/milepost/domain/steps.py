@@ -83,12 +83,12 @@ class _Steps:
             )
 
     def _project(self, project_id: str, leg: Leg) -> Iterator[Step]:
-        """Roadmaps plan core stages only, one after the other. A stage that was reported asks for nothing more."""
+        """Roadmaps plan core stages only, one after the other. A stage that passed or was reported asks for nothing more."""
         project = self.content.projects[project_id]
         needs = self._after(project.prerequisites)
         for stage in project.core:
             ref = f"{project_id}/{stage.id}"
-            if ref in self.record.reported:
+            if ref in self.record.reported or ref in self.record.passed:
                 continue
             yield Step(
                 id=f"stage:{ref}",

@@ -68,6 +68,7 @@ class Evidence(models.Model):
     grader = models.CharField(max_length=40, blank=True)
     seed = models.BigIntegerField(default=0)
     sandbox = models.CharField(max_length=40, blank=True)
+    commit = models.CharField(max_length=64, blank=True)
     ran_by = models.CharField(max_length=10, default="self")
 
     class Meta:

@@ -1,6 +1,6 @@
 """The world in a box: servers on loopback that exercises and projects talk to, each with faults to inject.
 
-A peer is a class that is started with options and has a `url`. A new one is a module of this package, with a line in `PEERS`.
+A peer is a class that is made with options, started, and has a `url`. A new one is a module here, with a line in `PEERS`.
 """
 
 from importlib import import_module

@@ -14,7 +14,7 @@ LONGEST_BODY = 16 << 20
 
 @dataclass(frozen=True, kw_only=True)
 class Seen:
-    """One request. `at` is time.monotonic() when it began; `query` holds the last value of each name; `headers` are in lower case."""
+    """One request, begun `at` (time.monotonic()). `query` has the last value of each name; `headers` have lower-case names."""
 
     method: str
     path: str
@@ -30,7 +30,7 @@ class Seen:
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """`body` may be text, bytes, or anything that JSON can hold; that has the content type of JSON unless another is given."""
+    """`body` may be text, bytes, or anything that JSON can hold; the content type follows from that unless one is given."""
 
     status: int = 200
     body: Any = b""
@@ -118,7 +118,9 @@ class HttpPeer:
         """The connections of the next requests are cut without an answer."""
         self._add(times, lambda handler: handler.hang(0), where)
 
-    def cut_next(self, times: int = 1, *, body: bytes = b'{"half', where: Callable[[Seen], bool] = lambda request: True) -> None:
+    def cut_next(
+        self, times: int = 1, *, body: bytes = b'{"half', where: Callable[[Seen], bool] = lambda request: True
+    ) -> None:
         """The next answers promise more bytes than come."""
         self._add(times, lambda handler: handler.cut(body), where)
 

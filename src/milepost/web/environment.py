@@ -9,7 +9,10 @@ PREFIX = "MILEPOST_"
 MEANINGS = {
     "MILEPOST_DATA": "the folder that keeps the learner's record",
     "MILEPOST_CONTENT": "the folder of skills, lessons, exercises and projects",
-    "MILEPOST_CHROMIUM": "the browser that the tests drive",
+    "MILEPOST_CHROMIUM": "the browser that the tests and the checks of projects drive",
+    "MILEPOST_CACHE": "the folder for environments of projects and checks that run",
+    "MILEPOST_DATABASE_URL": "a PostgreSQL server of yours for the checks of projects",
+    "MILEPOST_REDIS_URL": "a Redis server of yours for the checks of projects",
     "MILEPOST_SEED": "the seed that repeats the generated cases of a check",
 }
 DEFAULT_PORT = 8000

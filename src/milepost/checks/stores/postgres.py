@@ -10,8 +10,10 @@ from urllib.parse import urlsplit, urlunsplit
 from milepost.checks.stores.server import StoreDown, StoreServer
 
 USER, PASSWORD = "milepost", "milepost"
-UNSAFE_AND_FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200", "listen_addresses=127.0.0.1")
+UNSAFE_AND_FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 """Nobody keeps these data."""
+
+OURS_ALONE = ("max_connections=200", "listen_addresses=127.0.0.1", "unix_socket_directories=")
 
 
 class Postgres(StoreServer):
@@ -36,7 +38,7 @@ class Postgres(StoreServer):
             raise StoreDown(f"PostgreSQL can't make its folder: {' '.join(done.stderr.decode(errors='replace').split())}")
 
     def command(self) -> list[str]:
-        options = [part for option in (*UNSAFE_AND_FAST, "unix_socket_directories=") for part in ("-c", option)]
+        options = [part for option in (*UNSAFE_AND_FAST, *OURS_ALONE) for part in ("-c", option)]
         return [str(_programs() / "postgres"), "-D", str(self.folder / "data"), "-p", str(self.port), *options]
 
     def ping(self) -> bool:

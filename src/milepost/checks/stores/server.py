@@ -45,7 +45,7 @@ class StoreServer(ABC):
             self._process.kill()
         self._process = None
 
-    def prepare(self) -> None:
+    def prepare(self) -> None:  # noqa: B027 - most stores need nothing
         """Before the first start: what has to lie in the folder."""
 
     def environment(self) -> dict[str, str]:

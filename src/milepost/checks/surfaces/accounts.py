@@ -76,7 +76,9 @@ class Accounts:
 
     def _unsigned(self, user: User) -> str:
         """`alg: none` over the claims of a good token, or over made-up ones where tokens aren't JWT."""
-        claims = user.token.split(".")[1] if user.token.count(".") == 2 else _encoded({"sub": str(user.id), "exp": 9999999999})
+        claims = (
+            user.token.split(".")[1] if user.token.count(".") == 2 else _encoded({"sub": str(user.id), "exp": 9999999999})
+        )
         return f"{_encoded({'alg': 'none', 'typ': 'JWT'})}.{claims}."
 
 

@@ -61,9 +61,8 @@ class Answer:
             raise self.mismatch("204 should have an empty body.", expected="(nothing)")
         if self.path.startswith("/api") and self.body and self.status != 204 and not kind.startswith(JSON_TYPE):
             raise self.mismatch("What comes from /api should be JSON.", expected=f"Content-Type: {JSON_TYPE}", came=kind)
-        if self.status == 201 and self.method == "POST" and self.path.startswith("/api") and "location" not in self.headers:
-            if not self.path.startswith("/api/auth/"):
-                raise self.mismatch("201 should say where the new resource is.", expected="a Location header")
+        if self._should_have_location() and "location" not in self.headers:
+            raise self.mismatch("201 should say where the new resource is.", expected="a Location header")
         return self
 
     def is_error(self, status: int, code: str, *fields: str) -> "Answer":
@@ -83,7 +82,8 @@ class Answer:
         if needed and needed.lower() not in self.headers:
             raise self.mismatch(f"{status} needs the header {needed}.", expected=needed)
         if status == 429 and not self.headers["retry-after"].isdecimal():
-            raise self.mismatch("Retry-After should be whole seconds.", expected="a whole number", came=self.headers["retry-after"])
+            came = self.headers["retry-after"]
+            raise self.mismatch("Retry-After should be whole seconds.", expected="a whole number", came=came)
         return self
 
     def redirects_to(self, path: str) -> "Answer":
@@ -93,6 +93,10 @@ class Answer:
         if not target.endswith(path):
             raise self.mismatch("The redirect leads elsewhere.", expected=path, came=target)
         return self
+
+    def _should_have_location(self) -> bool:
+        made = self.status == 201 and self.method == "POST"
+        return made and self.path.startswith("/api") and not self.path.startswith("/api/auth/")
 
     def _check_error_shape(self) -> None:
         expected = '{"error": {"code": "...", "message": "..."}}'

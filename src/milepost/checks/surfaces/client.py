@@ -3,7 +3,7 @@
 import json
 import shlex
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -54,7 +54,7 @@ class Client:
         method: str,
         path: str,
         *,
-        query: Mapping[str, Any] | Sequence[tuple[str, Any]] = (),
+        query: Any = (),
         headers: Mapping[str, str] = {},
         seconds: float = SECONDS,
         json: Any = ...,
@@ -135,7 +135,8 @@ class Client:
                 break
         _refuse_doubles(items, answer)
         if len(items) != answer.json["total"]:
-            raise answer.mismatch(f"All pages together have {len(items)} items.", expected=f"{answer.json['total']}, as `total` says")
+            expected = f"{answer.json['total']}, as `total` says"
+            raise answer.mismatch(f"All pages together have {len(items)} items.", expected=expected)
         return items
 
     def whole_feed(self, path: str, query: Mapping[str, Any] = {}) -> list[Any]:
@@ -233,7 +234,7 @@ def _likely(error: Exception) -> str:
     name = type(error).__name__
     return {
         "ConnectError": "The connection was refused.",
-        "ReadTimeout": "The connection was accepted, and then nothing came. Does one request wait for another, or loop for ever?",
+        "ReadTimeout": "The connection was accepted, and nothing came. Does one request wait for another, or loop for ever?",
         "ConnectTimeout": "The server doesn't accept connections. Is it busy with another request?",
         "RemoteProtocolError": "The server closed the connection before it had answered, or sent something that isn't HTTP.",
         "ReadError": "The server cut the connection in the middle of its answer.",
@@ -248,6 +249,6 @@ def _refuse_doubles(items: list[Any], answer: Answer) -> None:
 
 
 @pytest.fixture
-def http(server: Server) -> Iterator[Client]:
+def http(server: Server) -> Client:
     server.start()
-    yield Client(server=server, headers={})
+    return Client(server=server, headers={})

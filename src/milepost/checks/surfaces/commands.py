@@ -3,7 +3,7 @@
 import json
 import os
 import shlex
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from milepost.checks.briefing import Briefing
 from milepost.checks import spawn
+from milepost.checks.briefing import Briefing
 from milepost.checks.surfaces.given import Instant
 from milepost.checks.surfaces.transcript import Exchange, Mismatch, note, shown, told
 
@@ -154,7 +154,8 @@ class Line:
         if stdin and len(stdin) < 2000:
             command = f"printf %s {shlex.quote(stdin.decode(errors='replace'))} | {command}"
         came = [f"exit code {ended.code}" if ended.code >= 0 else f"ended by signal {-ended.code}"]
-        came += [f"standard {what}: {shown(_text(text))}" for what, text in (("output", ended.stdout), ("error", ended.stderr)) if text]
+        outputs = (("output", ended.stdout), ("error", ended.stderr))
+        came += [f"standard {what}: {shown(_text(text))}" for what, text in outputs if text]
         sent = f"{command}\nstandard input: {shown(stdin)}" if len(stdin) >= 2000 else command
         return Exchange(sent=sent, came="\n".join(came), repeat=command)
 
@@ -165,7 +166,9 @@ class Line:
         if ended.flooded:
             raise Mismatch(f"It printed more than {spawn.MOST_OUTPUT >> 20} MiB, so it was ended.", exchange=exchange)
         if ended.code in (126, 127):
-            cause = "The shell doesn't find the program of this run line. Correct it in milepost.toml, or add it to `install`."
+            cause = (
+                "The shell doesn't find the program of this run line. Correct it in milepost.toml, or add it to `install`."
+            )
             raise Mismatch(f"The run line `{self.name}` can't be started.", exchange=exchange, cause=cause)
         stdout = _decoded(ended.stdout, "output", exchange)
         stderr = _decoded(ended.stderr, "error", exchange)
@@ -177,7 +180,7 @@ class Line:
 def line_of(briefing: Briefing, name: str) -> str:
     """Fails the test where the workspace has no such run line."""
     if name not in briefing.run:
-        cause = f"milepost.toml needs it under [run]: {name} = \"...\""
+        cause = f'milepost.toml needs it under [run]: {name} = "..."'
         raise Mismatch(f"There is no run line `{name}`.", expected=f"a run line `{name}`", cause=cause)
     return briefing.run[name]
 
@@ -194,8 +197,8 @@ def _decoded(output: bytes, what: str, exchange: Exchange) -> str:
 
 
 @pytest.fixture
-def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    yield tmp_path_factory.mktemp("data")
+def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("data")
 
 
 @pytest.fixture

@@ -10,7 +10,9 @@ MOST_COMMANDS = 6
 WENT_ON = "The check couldn't go on with what came before: "
 
 
-def failure_of(error: BaseException, transcript: Transcript, stage: StageBriefing, ids: tuple[str, ...], trace: str) -> Failure:
+def failure_of(
+    error: BaseException, transcript: Transcript, stage: StageBriefing, ids: tuple[str, ...], trace: str
+) -> Failure:
     if isinstance(error, pytest.fail.Exception):
         error = Mismatch(str(error.msg or "The check failed."))
     last = transcript.exchanges[-1] if transcript.exchanges else None
@@ -47,7 +49,9 @@ def _comparison(
     came, expected = "", ""
     if transcript.compared:
         _, came, expected = transcript.compared[-1]
-    message = said.splitlines()[0] if said else "What came isn't what was expected." if came or expected else _asserted(error)
+    message = (
+        said.splitlines()[0] if said else "What came isn't what was expected." if came or expected else _asserted(error)
+    )
     return _failure(message, exchange, transcript, came=came, expected=expected, insights=known, trace=trace)
 
 

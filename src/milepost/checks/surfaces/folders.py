@@ -95,7 +95,9 @@ class Folder:
         return self._parsed(self.text(name), name)
 
     def json_lines(self, name: str) -> list[Any]:
-        return [self._parsed(line, f"line {number} of {name}") for number, line in enumerate(self.text(name).splitlines(), 1)]
+        return [
+            self._parsed(line, f"line {number} of {name}") for number, line in enumerate(self.text(name).splitlines(), 1)
+        ]
 
     def toml(self, name: str) -> Any:
         try:

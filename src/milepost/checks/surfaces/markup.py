@@ -62,7 +62,8 @@ def hooked(root: Element, hook: str) -> list[Element]:
 
 def values_of(form: Element) -> list[tuple[str, str]]:
     """What a browser would send, without the buttons: names and values in order."""
-    return [(element.attributes["name"], value) for element in form.all() for value in _values(element) if element.attributes.get("name")]
+    named = [element for element in form.all() if element.attributes.get("name")]
+    return [(element.attributes["name"], value) for element in named for value in _values(element)]
 
 
 def value_of(element: Element) -> str:

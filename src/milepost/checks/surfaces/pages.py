@@ -110,7 +110,8 @@ class Page:
         target = urljoin(self.path, form.attributes.get("action") or self.path)
         if form.attributes.get("method", "get").lower() == "get":
             return _open(self._client, target, query=fields)
-        return _follow(self._client, self._client.post(target, form=_grouped(fields), headers={"Referer": self._client.server.url + self.path}))
+        headers = {"Referer": self._client.server.url + self.path}
+        return _follow(self._client, self._client.post(target, form=_grouped(fields), headers=headers))
 
     def _name_of(self, hook: str) -> str:
         name = self._one(hook).attributes.get("name", "")

@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +75,7 @@ class Narrator:
             self.say(events.Broken(message=f"The check {report.nodeid} can't be read.", trace=report.longreprtext))
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, Any, Any]:
         stage = self._stages[item.path]
         if self._began == 0.0:
             self._begin(stage, [own for own in item.session.items if own.path == item.path])
@@ -108,7 +108,7 @@ class Narrator:
             session.shouldstop = "a stage failed"
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[Any]) -> Iterator[None]:
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[Any]) -> Generator[None, Any, Any]:
         """Of the three steps of a test the first failure counts: some surfaces look for faults at its end."""
         report: Any = yield
         self._seconds += call.duration

@@ -179,7 +179,8 @@ class Realtime:
     def _refused(self, refused: Exception, who: str) -> Mismatch:
         exchange = note(Exchange(sent=f"{who} connects with a good token", came=str(refused)))
         cause = self._server.why_silent("")
-        return Mismatch("The connection isn't accepted.", expected="ready", exchange=exchange, cause=cause, log=self._server.last_lines)
+        log = self._server.last_lines
+        return Mismatch("The connection isn't accepted.", expected="ready", exchange=exchange, cause=cause, log=log)
 
     def close(self) -> None:
         for connection in self._open:
@@ -192,5 +193,3 @@ def ws(briefing: Briefing, server: Server) -> Iterator[Realtime]:
     server.start()
     with contextlib.closing(Realtime(briefing, server)) as realtime:
         yield realtime
-
-

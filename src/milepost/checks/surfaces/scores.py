@@ -20,7 +20,8 @@ class Scores:
         least = baseline + SHARE * (reference - baseline)
         fine = score <= least if lower_is_better else score >= least
         if not fine:
-            expected = f"at {'most' if lower_is_better else 'least'} {least:.4f}: the baseline has {baseline:.4f}, a good answer {reference:.4f}"
+            bound = f"at {'most' if lower_is_better else 'least'} {least:.4f}"
+            expected = f"{bound}: the baseline has {baseline:.4f}, a good answer {reference:.4f}"
             raise Mismatch(f"{what} isn't good enough.", expected=expected, came=f"{score:.4f}")
 
     def accuracy(self, truth: Sequence[object], guess: Sequence[object]) -> float:
@@ -54,7 +55,9 @@ class Scores:
 
     def close(self, came: float, expected: float, tolerance: float = 1e-6, what: str = "The number") -> None:
         """Relative tolerance."""
-        if not isinstance(came, float | int) or not math.isclose(came, expected, rel_tol=tolerance, abs_tol=tolerance * 1e-3):
+        if not isinstance(came, float | int) or not math.isclose(
+            came, expected, rel_tol=tolerance, abs_tol=tolerance * 1e-3
+        ):
             raise Mismatch(f"{what} isn't right.", expected=f"{expected!r} within {tolerance:g}", came=repr(came))
 
     def _f1(self, truth: Sequence[object], guess: Sequence[object], label: object) -> float:
@@ -65,7 +68,8 @@ class Scores:
 
     def _same_length(self, truth: Sequence[object], guess: Sequence[object]) -> None:
         if len(truth) != len(guess):
-            raise Mismatch("There should be one answer for each row, in order.", expected=f"{len(truth)}", came=f"{len(guess)}")
+            message = "There should be one answer for each row, in order."
+            raise Mismatch(message, expected=str(len(truth)), came=str(len(guess)))
 
 
 @pytest.fixture(scope="session")

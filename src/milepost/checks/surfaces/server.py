@@ -73,7 +73,7 @@ class Server:
         return "\n".join(self.log.rstrip().splitlines()[-LOG_LINES:])
 
     def start(self) -> None:
-        """Unless it runs, or ended by itself: that is for the test to find out. What keeps it from starting is told each time."""
+        """Unless it runs, or ended by itself: that is for the test to find out. What kept it from starting is told again."""
         if self._refused:
             raise self._refused
         if self._process is not None:
@@ -144,7 +144,8 @@ class Server:
             return "The check itself stopped the server before."
         code = self._process.wait(0.2)
         if code is not None:
-            return f"Your server {_ended(code)} after {time.monotonic() - self._process.began:.1f} s, and nothing answers any more."
+            seconds = time.monotonic() - self._process.began
+            return f"Your server {_ended(code)} after {seconds:.1f} s, and nothing answers any more."
         if not listening(self.port):
             return f"Your server runs, and doesn't listen at 127.0.0.1:{self.port} any more. {error}"
         return error
@@ -207,7 +208,9 @@ class Server:
         else:
             message = f"The server {_ended(code)} before it was ready."
             cause = _cause_in(log) or "Start it by hand and read what it says."
-        exchange = Exchange(sent=line_of(self._briefing, self.name), came=log or "(it wrote nothing)", repeat=self.command_by_hand())
+        exchange = Exchange(
+            sent=line_of(self._briefing, self.name), came=log or "(it wrote nothing)", repeat=self.command_by_hand()
+        )
         return Mismatch(message, expected="200 from GET /healthz", exchange=exchange, cause=cause, log=log)
 
 
@@ -237,9 +240,7 @@ def _health(port: int) -> tuple[int, str]:
 
 
 @pytest.fixture(scope="module")
-def server(
-    briefing: Briefing, surroundings: Mapping[str, str], stores: Stores, stage_folder: Path
-) -> Iterator[Server]:
+def server(briefing: Briefing, surroundings: Mapping[str, str], stores: Stores, stage_folder: Path) -> Iterator[Server]:
     (stage_folder / "data").mkdir(exist_ok=True)
     env = {**surroundings, "DATA_DIR": str(stage_folder / "data")}
     with contextlib.closing(Server(briefing, env, stage_folder, stores)) as server:

@@ -80,7 +80,11 @@ class Sql:
 
     @property
     def answered_by(self) -> str:
-        return f"SQLite {sqlite3.sqlite_version}" if self.engine == "sqlite" else self._stores.server("DATABASE_URL").answered_by
+        return (
+            f"SQLite {sqlite3.sqlite_version}"
+            if self.engine == "sqlite"
+            else self._stores.server("DATABASE_URL").answered_by
+        )
 
     def rows(self, query: str, *values: object) -> list[dict[str, Any]]:
         names, rows = self._ask(query, values)

@@ -53,5 +53,9 @@ def surroundings(
     """All that a run line inherits in this stage, but for PORT and DATA_DIR."""
     given = {name: value for name, value in secrets.items() if name in briefing.names}
     urls = {name: stores.url(name) for name in STORES if name in briefing.names and stores.has(name)}
-    browser = {"CHROME_BINARY": briefing.parts["browser"]} if "CHROME_BINARY" in briefing.names and "browser" in stage.needs else {}
+    browser = (
+        {"CHROME_BINARY": briefing.parts["browser"]}
+        if "CHROME_BINARY" in briefing.names and "browser" in stage.needs
+        else {}
+    )
     return {**briefing.environment, **given, **urls, **browser, **variables}

@@ -5,6 +5,7 @@ import json
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page
 
 SECONDS = 5.0
-ARGUMENTS = ("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage")
+ARGUMENTS = ("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage")
 
 Within = Mapping[str, str]
+ANYWHERE: Within = MappingProxyType({})
 
 
 class Window:
@@ -48,50 +50,56 @@ class Window:
             self.page.goto(self._server.url + path)
         except Error as error:
             cause = self._server.why_silent(error.message.splitlines()[0])
-            raise Mismatch(f"The page {path} can't be opened.", expected="a page", cause=cause, log=self._server.last_lines) from None
+            log = self._server.last_lines
+            raise Mismatch(f"The page {path} can't be opened.", expected="a page", cause=cause, log=log) from None
         return self
 
     def reload(self) -> None:
         self._note("reload")
         self.page.reload()
 
-    def sees(self, hook: str, *, text: str = "", count: int | None = None, seconds: float = SECONDS, within: Within = {}) -> None:
+    def sees(
+        self, hook: str, *, text: str = "", count: int | None = None, seconds: float = SECONDS, within: Within = ANYWHERE
+    ) -> None:
         """An element with that hook and text is visible; exactly `count` of them where that is given."""
-        shown_ones = lambda: self._visible(hook, text, within)  # noqa: E731 - short, and used once below
         wanted = f"{count if count is not None else 'at least one'} `{hook}`" + (f" with the text {text!r}" if text else "")
-        fits = (lambda: len(shown_ones()) == count) if count is not None else (lambda: bool(shown_ones()))
+
+        def fits() -> bool:
+            there = len(self._visible(hook, text, within))
+            return there > 0 if count is None else there == count
+
         if not self._wait(fits, seconds):
             raise self._mismatch(f"There should be {wanted} on the page {self.path}.", hook, expected=wanted)
 
-    def sees_no(self, hook: str, *, text: str = "", seconds: float = SECONDS, within: Within = {}) -> None:
+    def sees_no(self, hook: str, *, text: str = "", seconds: float = SECONDS, within: Within = ANYWHERE) -> None:
         self.sees(hook, text=text, count=0, seconds=seconds, within=within)
 
-    def text(self, hook: str, within: Within = {}) -> str:
-        return self._act(hook, within, lambda element: " ".join(element.inner_text().split()))
+    def text(self, hook: str, within: Within = ANYWHERE) -> str:
+        return str(self._act(hook, within, lambda element: " ".join(element.inner_text().split())))
 
-    def texts(self, hook: str, within: Within = {}) -> list[str]:
+    def texts(self, hook: str, within: Within = ANYWHERE) -> list[str]:
         """Of all that are there now."""
         return [" ".join(element.inner_text().split()) for element in self._all(hook, "", within).all()]
 
-    def attribute(self, hook: str, name: str, within: Within = {}) -> str:
-        return self._act(hook, within, lambda element: element.get_attribute(name) or "")
+    def attribute(self, hook: str, name: str, within: Within = ANYWHERE) -> str:
+        return str(self._act(hook, within, lambda element: element.get_attribute(name) or ""))
 
-    def value(self, hook: str, within: Within = {}) -> str:
-        return self._act(hook, within, lambda element: element.input_value())
+    def value(self, hook: str, within: Within = ANYWHERE) -> str:
+        return str(self._act(hook, within, lambda element: element.input_value()))
 
-    def fill(self, hook: str, text: str, within: Within = {}) -> None:
+    def fill(self, hook: str, text: str, within: Within = ANYWHERE) -> None:
         self._note(f"write {text!r} into {hook}")
         self._act(hook, within, lambda element: element.fill(text))
 
-    def choose(self, hook: str, value: str, within: Within = {}) -> None:
+    def choose(self, hook: str, value: str, within: Within = ANYWHERE) -> None:
         self._note(f"choose {value!r} in {hook}")
         self._act(hook, within, lambda element: element.select_option(value))
 
-    def click(self, hook: str, within: Within = {}) -> None:
+    def click(self, hook: str, within: Within = ANYWHERE) -> None:
         self._note(f"click {hook}" + (f" within {dict(within)}" if within else ""))
         self._act(hook, within, lambda element: element.click())
 
-    def focus(self, hook: str, within: Within = {}) -> None:
+    def focus(self, hook: str, within: Within = ANYWHERE) -> None:
         self._act(hook, within, lambda element: element.focus())
 
     def press(self, key: str) -> None:
@@ -100,16 +108,18 @@ class Window:
 
     def upload(self, hook: str, path: Path) -> None:
         self._note(f"upload {path.name} at {hook}")
-        self._act(hook, {}, lambda element: element.set_input_files(path))
+        self._act(hook, ANYWHERE, lambda element: element.set_input_files(path))
 
-    def waits_until(self, holds: Callable[[], object], seconds: float = SECONDS, saying: str = "The page should change.") -> None:
+    def waits_until(
+        self, holds: Callable[[], object], seconds: float = SECONDS, saying: str = "The page should change."
+    ) -> None:
         if not self._wait(holds, seconds):
             raise Mismatch(saying, expected=f"within {seconds:g} s", came=shown(self.page.inner_text("body"), 600))
 
     def chart(self, name: str) -> Any:
         """The machine-readable twin of a chart."""
         hook = f"chart-data-{name}"
-        source = self._act(hook, {}, lambda element: element.text_content() or "", visible=False)
+        source = self._act(hook, ANYWHERE, lambda element: element.text_content() or "", visible=False)
         try:
             return told(json.loads(source))
         except ValueError as error:
@@ -156,7 +166,8 @@ class Window:
             return do(element)
         except Error as error:
             cause = error.message.splitlines()[0]
-            raise self._mismatch(f"`{hook}` can't be used on the page {self.path}.", hook, expected=hook, cause=cause) from None
+            message = f"`{hook}` can't be used on the page {self.path}."
+            raise self._mismatch(message, hook, expected=hook, cause=cause) from None
 
     def _wait(self, holds: Callable[[], object], seconds: float) -> bool:
         from playwright.sync_api import Error
@@ -173,7 +184,8 @@ class Window:
     def _mismatch(self, message: str, hook: str, *, expected: str, cause: str = "") -> Mismatch:
         there = self.page.locator(f'[{HOOK}="{hook}"]')
         texts = [element.inner_text() for element in there.all()[:5]]
-        came = f"{there.count()} `{hook}`: {shown(texts, 400)}" if texts else f"no `{hook}`. The page: {shown(self.page.inner_text('body'), 600)}"
+        whole = shown(self.page.inner_text("body"), 600)
+        came = f"{there.count()} `{hook}`: {shown(texts, 400)}" if texts else f"no `{hook}`. The page: {whole}"
         return Mismatch(message, expected=expected, came=came, cause=cause, log=self._server.last_lines)
 
     def _note(self, action: str) -> None:
