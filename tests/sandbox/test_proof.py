@@ -6,6 +6,7 @@ import pytest
 
 from milepost.sandbox import pool as pools
 from milepost.sandbox import proof
+from milepost.sandbox.environment import module_path
 from milepost.sandbox.inside.options import Options
 from milepost.sandbox.level import LANDLOCK, NAMESPACES, Level
 from milepost.sandbox.profiles import LOOPBACK, PROCESS, PURE, Profile
@@ -42,6 +43,17 @@ def test_a_view_that_shows_too_much_is_found_out(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr("tempfile.tempdir", None)
     weaken(monkeypatch, shown=("/",), hidden=())
     assert "the submission reads a file of the host" in proof.openings(LANDLOCK, PURE)
+
+
+def test_a_view_with_other_programs_in_it_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    weaken(monkeypatch, shown=("/usr", "/lib", "/lib64", "/bin", "/sbin", *module_path()))
+    assert "the submission reads a program of the host" in proof.openings(NAMESPACES, PROCESS)
+
+
+def test_processes_that_may_leave_their_group_are_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    weaken(monkeypatch, calls="pure")
+    opening = "leaves its group of processes" if LANDLOCK.forks else "starts a process"
+    assert f"the submission {opening}" in proof.openings(LANDLOCK, PURE)
 
 
 def test_a_level_that_cannot_start_says_why(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import platform
+import shutil
 import socket
 import sys
 import tempfile
@@ -75,7 +76,9 @@ def _something_to_find() -> Iterator[dict[str, Any]]:
             if kind == socket.SOCK_STREAM:
                 listener.listen()
         ours = str(OURS / "__init__.py")
-        yield {**told, "secret": str(secret), "port": server.getsockname()[1], "server": os.getpid(), "ours": ours}
+        program = shutil.which("mount", path="/usr/bin:/bin:/usr/sbin:/sbin") or str(secret)  # one that isn't listed
+        found = {"secret": str(secret), "program": program, "ours": ours}
+        yield {**told, **found, "port": server.getsockname()[1], "server": os.getpid()}
 
 
 def _expectations(level: Level, profile: Profile) -> dict[str, Any]:

@@ -17,6 +17,8 @@ WRITTEN = {  # what programs ask for first: who they are, and where they are
 SKELETON = "size=64m,nr_inodes=4096,mode=755"
 SMALL = 1 << 20  # such a file is copied: every mount is one more for each child to take along
 READ_ONLY = kernel.MOUNT_RDONLY | kernel.MOUNT_NOSUID
+NEW_ROOT = "/proc"  # any folder that is sure to be there would do: what is mounted on it is seen by this process alone
+EMPTY = "/empty"
 
 
 def enter(shown: Iterable[str], hidden: Iterable[str], *, programs: bool) -> None:
@@ -25,32 +27,25 @@ def enter(shown: Iterable[str], hidden: Iterable[str], *, programs: bool) -> Non
     A path that is a link is shown as a link. BOX and CHECK are empty folders, for something to be mounted on. `programs`:
     what is shown may be started.
     """
-    shown = [path for path in (*_without_nested(shown), *DEVICES) if os.path.lexists(path)]
-    copies = {path: Path(path).read_bytes() for path in shown if _is_small_file(Path(path))}
-    trees = {path: kernel.copy_of_tree(path) for path in shown if not Path(path).is_symlink() and path not in copies}
-    links = {path: str(Path(path).readlink()) for path in shown if Path(path).is_symlink()}
-    masked = [path for path in hidden if any(Path(path).is_relative_to(tree) for tree in trees) and Path(path).is_dir()]
+    paths = [Path(path) for path in (*_without_nested(shown), *DEVICES) if os.path.lexists(path)]
+    trees = {path: kernel.copy_of_tree(str(path)) for path in paths if not path.is_symlink() and not _is_small_file(path)}
     kernel.make_mounts_private()
-    root = "/proc"  # any folder that is sure to be there would do: what is mounted on it is seen by this process alone
-    kernel.mount("tmpfs", root, kernel.MOUNT_NOSUID | kernel.MOUNT_NODEV, SKELETON)
-    empty = _make_folder(root, "/empty")
-    for path in (BOX, CHECK):
-        _make_folder(root, path)
-    for path, target in links.items():
-        _make_folder(root, str(Path(path).parent))
-        Path(root + path).symlink_to(target)
-    for path, tree in trees.items():
-        _attach(tree, path, root)
-    for path, content in (copies | {path: text.encode() for path, text in WRITTEN.items()}).items():
-        _make_folder(root, str(Path(path).parent))
-        Path(root + path).write_bytes(content)
-        Path(root + path).chmod(0o555 if path in copies else 0o444)
-    for path in masked:
-        mask = kernel.copy_of_tree(empty)
-        kernel.attach_tree(mask, root + path)
-        kernel.restrict_tree(mask, READ_ONLY | kernel.MOUNT_NODEV)
-        os.close(mask)
-    kernel.pivot_to(root)
+    kernel.mount("tmpfs", NEW_ROOT, kernel.MOUNT_NOSUID | kernel.MOUNT_NODEV, SKELETON)
+    for folder in (BOX, CHECK, EMPTY):
+        _inside(folder).mkdir()
+    for path in paths:
+        if path.is_symlink():
+            _inside(path).symlink_to(path.readlink())
+        elif path in trees:
+            _attach(trees[path], path)
+        else:
+            _write(path, path.read_bytes(), path.stat().st_mode & 0o555)
+    for name, text in WRITTEN.items():
+        _write(name, text.encode(), 0o444)
+    for path in map(Path, hidden):
+        if path.is_dir() and any(path.is_relative_to(tree) for tree in trees):
+            _mask(path)
+    kernel.pivot_to(NEW_ROOT)
     _seal_root(0 if programs else kernel.MOUNT_NOEXEC)
 
 
@@ -63,24 +58,38 @@ def _without_nested(paths: Iterable[str]) -> list[str]:
     return kept
 
 
-def _attach(tree: int, path: str, root: str) -> None:
-    if Path(path).is_dir():
-        _make_folder(root, path)
+def _is_small_file(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size <= SMALL
+
+
+def _inside(path: str | Path) -> Path:
+    """Where this path is while the new root isn't the root yet. The folders above it are made."""
+    place = Path(f"{NEW_ROOT}{path}")
+    place.parent.mkdir(parents=True, exist_ok=True)
+    return place
+
+
+def _write(path: str | Path, content: bytes, mode: int) -> None:
+    _inside(path).write_bytes(content)
+    _inside(path).chmod(mode)
+
+
+def _attach(tree: int, path: Path) -> None:
+    place = _inside(path)
+    if path.is_dir():
+        place.mkdir(exist_ok=True)
     else:
-        _make_folder(root, str(Path(path).parent))
-        Path(root + path).touch()
-    kernel.restrict_tree(tree, READ_ONLY | (0 if path in DEVICES else kernel.MOUNT_NODEV))
-    kernel.attach_tree(tree, root + path)
+        place.touch()
+    kernel.restrict_tree(tree, READ_ONLY | (0 if str(path) in DEVICES else kernel.MOUNT_NODEV))
+    kernel.attach_tree(tree, str(place))
     os.close(tree)
 
 
-def _make_folder(root: str, path: str) -> str:
-    Path(root + path).mkdir(parents=True, exist_ok=True)
-    return root + path
-
-
-def _is_small_file(path: Path) -> bool:
-    return path.is_file() and not path.is_symlink() and path.stat().st_size <= SMALL
+def _mask(path: Path) -> None:
+    mask = kernel.copy_of_tree(NEW_ROOT + EMPTY)
+    kernel.attach_tree(mask, NEW_ROOT + str(path))
+    kernel.restrict_tree(mask, READ_ONLY | kernel.MOUNT_NODEV)
+    os.close(mask)
 
 
 def _seal_root(more: int) -> None:

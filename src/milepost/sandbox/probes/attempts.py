@@ -44,6 +44,7 @@ Attempts = Iterator[tuple[str, Callable[[], object]]]
 def _on_files(told: Told) -> Attempts:
     yield "reads a file of the host", lambda: Path(told["secret"]).read_bytes()
     yield "lists a folder of the host", lambda: list(Path(told["secret"]).parent.iterdir())
+    yield "reads a program of the host", lambda: Path(told["program"]).read_bytes()
     yield "changes a file of the host", lambda: Path(told["secret"]).write_bytes(b"changed")
     yield "makes a file beside one of the host", lambda: Path(told["secret"] + ".new").write_bytes(b"new")
     yield "changes the standard library", lambda: Path(os.__file__).parent.joinpath("milepost-was-here").write_bytes(b"x")
