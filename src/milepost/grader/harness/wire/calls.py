@@ -9,6 +9,8 @@ import unittest.mock
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from .peer import call
+
 if TYPE_CHECKING:
     from .caller import Caller
 
@@ -158,10 +160,7 @@ class Guests:
         target = self.object(number)
         if not callable(target) or isinstance(target, types.ModuleType):
             raise TypeError(f"{type(target).__name__!r} object is not callable")
-        if not names:
-            return target(*values)
-        plain = len(values) - len(names)
-        return target(*values[:plain], **dict(zip(names, values[plain:], strict=True)))
+        return call(target, names, *values)
 
     def _get(self, number: Any, name: Any) -> Any:
         target = self.object(number)

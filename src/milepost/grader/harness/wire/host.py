@@ -16,7 +16,7 @@ from .broken import WireBroken
 from .facts import Facts
 from .frames import Frames
 from .host_values import HostReader, HostWriter
-from .peer import News, Peer
+from .peer import News, Peer, call
 from .pending import Pending
 
 MODULES = frozenset({types.ModuleType})
@@ -49,8 +49,8 @@ class Host(Peer):
         self._seconds = 0.0
         self.operations = {
             "import": importlib.import_module,
-            "call": _call,
-            "do": lambda target, name, names, *args: _call(getattr(target, name), names, *args),
+            "call": call,
+            "do": lambda target, name, names, *args: call(getattr(target, name), names, *args),
             "special": self._special,
             "of class": self._of_class,
             "get": self._get,
@@ -145,14 +145,6 @@ class Host(Peer):
         if type(target) in MODULES and (isinstance(value, type) or type(value) is types.FunctionType):
             self.watched[self.handle_of(target), name] = vars(target), value
         return value
-
-
-def _call(target: Any, names: tuple[str, ...] | None, *values: Any) -> Any:
-    """The last of the values belong to the names."""
-    if not names:
-        return target(*values)
-    plain = len(values) - len(names)
-    return target(*values[:plain], **dict(zip(names, values[plain:], strict=True)))
 
 
 def _public(module: Any) -> list[str]:

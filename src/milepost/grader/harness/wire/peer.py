@@ -6,7 +6,7 @@ without news is that scalar alone.
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from .broken import CannotCross, Gone, WireBroken
@@ -163,3 +163,11 @@ class Peer:
         self.heard(news)
         for number, content in news.get("changed", ()):
             reader.refill(number, content)
+
+
+def call(target: Any, names: Sequence[str] | None, *values: Any) -> Any:
+    """The last of the values belong to the names."""
+    if not names:
+        return target(*values)
+    plain = len(values) - len(names)
+    return target(*values[:plain], **dict(zip(names, values[plain:], strict=True)))

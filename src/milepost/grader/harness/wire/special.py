@@ -145,8 +145,7 @@ def _arithmetic(name: str) -> Any:
         if value is not NotImplemented and not is_remote(value) and not all(map(is_remote, others)):
             raise TypeError(
                 f"{name} of an object of the submission's class {type(self).__name__} with plain data "
-                f"gave {type(value).__name__}"
-                ": only an object of the submission's is taken there"
+                f"gave {type(value).__name__}: only an object of the submission's is taken there"
             )
         if isinstance(value, RemoteObject) and not all(map(is_remote, others)):
             ABOUT[type(self)].caller.mixed.add(handle_of(value))
