@@ -5,8 +5,6 @@ Prints a table and writes benchmarks/results/grader.json. Ratios within one run 
 
 import argparse
 import contextlib
-import importlib
-import importlib.util
 import io
 import json
 import os
@@ -16,7 +14,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from benchmarks.grader import contenders, costs, environments, hang, parts, wire
+from benchmarks.grader import contenders, costs, endurance, environments, hang, parts, wire
 from benchmarks.grader.contenders import Contender
 from benchmarks.grader.measuring import in_turns, spread
 from benchmarks.grader.peers import open_peers
@@ -24,7 +22,6 @@ from benchmarks.grader.report import Row, growth, rows_of_times, table
 from milepost.sandbox import level
 
 RESULTS = Path(__file__).parents[1] / "results" / "grader.json"
-ENDURANCE = "benchmarks.grader.endurance"
 QUIET = 0.7  # a machine with more load has figures of its own
 
 
@@ -94,12 +91,10 @@ def rows_of_the_wire() -> list[Row]:
 
 
 def rows_of_endurance(grades: int) -> list[Row]:
-    there = importlib.util.find_spec(ENDURANCE) is not None
-    if not grades or not there:
-        why_not = "there is no endurance.py" if not there else "none were asked for"
-        return [Row(name="grades in a row: what grew, and grader errors", must="<=", limit=0, why_not=why_not)]
+    if not grades:
+        return [Row(name="grades in a row: what grew, and grader errors", must="<=", limit=0, why_not="none were asked for")]
     with contextlib.redirect_stdout(io.StringIO()):
-        return [growth(grades, importlib.import_module(ENDURANCE).main(grades))]
+        return [growth(grades, endurance.main(grades))]
 
 
 def machine(load_before: float) -> dict[str, Any]:

@@ -87,7 +87,7 @@ def rows_of_times(seconds: Seconds, missing: Mapping[str, str]) -> list[Row]:
 
 
 def isolation(seconds: Seconds) -> Row:
-    """A ready pair has its walls already, so most of their cost shows where grades come so fast that pairs have to be made."""
+    """A ready pair has its walls already: most of their cost shows where grades come so fast that pairs have to be made."""
     name = "isolation on ÷ off, same engine, p50"
     row = ratio(name, seconds, "ours", "without walls", must="<=", limit=1.10)
     made = ratio(name, seconds, BACK_TO_BACK, BACK_TO_BACK_UNLOCKED, must="<=", limit=1.10)
