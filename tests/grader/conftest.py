@@ -32,6 +32,7 @@ def read(name: str, **limits: Any) -> Exercise:
         solution={file: (folder / file).read_text(encoding="utf-8") for file in files if (folder / file).exists()},
         check=check.read_text(encoding="utf-8") if check.exists() else None,
         run=tuple(facts.get("run", ())),
+        profile="process" if facts.get("run", [""])[0] == "sh" else "pure",
         wrong=tuple(_wrong_answer(path, files[0]) for path in sorted(folder.glob("wrong/*.py"))),
         questions=tuple(_question(table) for table in facts.get("question", [])),
         distractors=tuple(facts.get("distractors", [])),

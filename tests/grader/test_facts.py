@@ -9,7 +9,7 @@ from milepost.domain.exercise import Exercise
 from milepost.grader import KnownAnswers, grade, run
 from milepost.grader.crash import with_crash
 from milepost.grader.facts import Facts, Frame, facts_from
-from milepost.sandbox import Completed, FakeSandbox
+from milepost.sandbox import Completed, Ended, FakeSandbox, Graded
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.just("\ud800"),
@@ -63,7 +63,10 @@ TICKETS = [{"event": "collected", "tests": [{"id": "a", "name": "test_a"}, {"id"
 @given(st.lists(EVENT, max_size=4))
 def test_whatever_a_submission_writes_into_the_results_gives_a_verdict(events: list[dict[str, object]]) -> None:
     lines = "\n".join(map(json.dumps, [*TICKETS, *events])).encode()
-    sandbox = FakeSandbox(lambda _: Completed(exit_code=0, files={"submission.jsonl": lines}))
+    sandbox = FakeSandbox(
+        answer=lambda _: Completed(exit_code=0, files={"submission.jsonl": lines}),
+        judge=lambda *_: Graded(result=lines, check=Ended(exit_code=0), submission=Ended()),
+    )
     exercise = Exercise(id="shop", title="Shop", kind="function", version="", check="")
     verdict = grade({"a": "x = 1"}, exercise=exercise, sandbox=sandbox, seed=0, known=KnownAnswers())
     assert verdict.message
@@ -71,7 +74,7 @@ def test_whatever_a_submission_writes_into_the_results_gives_a_verdict(events: l
 
 
 def test_nesting_without_end_in_the_results_is_survived(exercise: Callable[..., Exercise]) -> None:
-    sandbox = FakeSandbox(lambda _: Completed(exit_code=0, files={"submission.jsonl": b"[" * 100_000}))
+    sandbox = FakeSandbox(judge=lambda *_: Graded(result=b"[" * 100_000, check=Ended(exit_code=0), submission=Ended()))
     verdict = grade(exercise("tickets").solution, exercise=exercise("tickets"), sandbox=sandbox, seed=0)
     assert verdict.outcome == "grader_error"
 

@@ -11,7 +11,7 @@ import pytest
 from milepost.domain.exercise import Exercise, Limits
 from milepost.domain.verdict import Verdict
 from milepost.grader import KnownAnswers, grade
-from milepost.sandbox import Completed, FakeSandbox, Job, PlainProcess
+from milepost.sandbox import Ended, FakeSandbox, Gone, Graded, NotOffered, PlainProcess
 
 Exercises = Callable[..., Exercise]
 
@@ -84,11 +84,10 @@ def test_learner_text_can_be_encoded_whatever_they_return() -> None:
     assert json.dumps(asdict(verdict), ensure_ascii=False).encode()
 
 
-def test_a_lying_equality_is_what_the_plain_process_does_not_stop() -> None:
-    """Kept as a reminder: the same code is refused where check and submission live in two processes."""
+def test_a_lying_equality_convinces_nobody() -> None:
     check = "import solution\ndef test_text():\n    assert solution.text() == 'x'\n"
     liar = "class Liar:\n    def __eq__(self, other):\n        return True\ndef text():\n    return Liar()\n"
-    assert checked(check, liar).outcome == "passed"
+    assert checked(check, liar).outcome == "failed"
 
 
 @pytest.mark.parametrize(
@@ -234,17 +233,53 @@ def test_two_task_marks_make_none() -> None:
 
 
 def test_a_machine_without_room_is_an_error_of_the_machine(exercise: Exercises) -> None:
-    def full(_: Job) -> Completed:
+    def full(_: bytes, __: bytes) -> Graded:
         raise OSError(28, "No space left on device")
 
     with pytest.raises(OSError, match="No space left"):
-        grade(exercise("tickets").solution, exercise=exercise("tickets"), sandbox=FakeSandbox(full), seed=0)
+        grade(exercise("tickets").solution, exercise=exercise("tickets"), sandbox=FakeSandbox(judge=full), seed=0)
 
 
 def test_a_sandbox_that_says_nothing_is_never_a_pass(exercise: Exercises) -> None:
-    sandbox = FakeSandbox(lambda _: Completed(exit_code=0, stderr=b"no pytest here"))
+    sandbox = FakeSandbox(judge=lambda *_: graded(b"", printed=b"no pytest here"))
     verdict = grade(exercise("tickets").solution, exercise=exercise("tickets"), sandbox=sandbox, seed=0)
     assert (verdict.outcome, verdict.author_trace) == ("grader_error", "no pytest here")
+    assert len(sandbox.pairs) == 2, "what our own fault spoiled is tried once more"
+
+
+def test_a_check_that_dies_says_nothing_of_the_submission(exercise: Exercises) -> None:
+    lines = b'{"event": "collected", "tests": [{"id": "a", "name": "test_a"}]}\n{"event": "started", "id": "a"}\n'
+    sandbox = FakeSandbox(judge=lambda *_: Graded(result=lines, check=Ended(signal=11), submission=Ended()))
+    verdict = grade(exercise("tickets").solution, exercise=exercise("tickets"), sandbox=sandbox, seed=0)
+    assert verdict.outcome == "grader_error"
+
+
+def test_a_sandbox_that_is_gone_is_our_fault(exercise: Exercises) -> None:
+    def gone(_: bytes, __: bytes) -> Graded:
+        raise Gone("the warm parent ended")
+
+    verdict = grade(exercise("tickets").solution, exercise=exercise("tickets"), sandbox=FakeSandbox(judge=gone), seed=0)
+    assert (verdict.outcome, verdict.author_trace) == ("grader_error", "the warm parent ended")
+
+
+def test_what_a_machine_cannot_give_makes_an_exercise_not_checkable_there(exercise: Exercises) -> None:
+    def missing(_: bytes, __: bytes) -> Graded:
+        raise NotOffered("it needs numpy, which isn't installed beside Milepost.")
+
+    verdict = grade(exercise("tickets").solution, exercise=exercise("tickets"), sandbox=FakeSandbox(judge=missing), seed=0)
+    assert verdict.outcome == "not_checkable"
+    assert verdict.message == "This can't be checked here: it needs numpy, which isn't installed beside Milepost."
+
+
+def test_a_check_from_elsewhere_does_not_run_where_nothing_could_hold_it(exercise: Exercises) -> None:
+    foreign = replace(exercise("tickets"), trusted=False)
+    sandbox = FakeSandbox(keeps_in=False)
+    assert grade(foreign.solution, exercise=foreign, sandbox=sandbox, seed=0).outcome == "not_checkable"
+    assert sandbox.pairs == []
+
+
+def graded(lines: bytes, printed: bytes = b"") -> Graded:
+    return Graded(result=lines, check=Ended(exit_code=0, output=printed), submission=Ended())
 
 
 def test_results_cut_off_in_the_middle_are_never_a_pass(exercise: Exercises) -> None:
@@ -254,7 +289,7 @@ def test_results_cut_off_in_the_middle_are_never_a_pass(exercise: Exercises) -> 
         {"event": "ended", "id": "a", "outcome": "passed"},
     ]
     written = "\n".join(map(json.dumps, lines)).encode() + b'\n{"event": "end'
-    sandbox = FakeSandbox(lambda _: Completed(exit_code=0, files={"submission.jsonl": written}))
+    sandbox = FakeSandbox(judge=lambda *_: graded(written))
     verdict = grade(exercise("tickets").solution, exercise=exercise("tickets"), sandbox=sandbox, seed=0)
     assert not verdict.passed
 
@@ -298,7 +333,7 @@ def test_limits_are_those_of_the_exercise(exercise: Exercises) -> None:
     sandbox = FakeSandbox()
     limited = replace(exercise("tickets"), limits=Limits(memory=99, output=7))
     grade(limited.solution, exercise=limited, sandbox=sandbox, seed=0)
-    assert (sandbox.jobs[0].memory, sandbox.jobs[0].output) == (99, 7)
+    assert (sandbox.limits[0].memory, sandbox.limits[0].output) == (99, 7)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="process groups are POSIX")

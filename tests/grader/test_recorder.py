@@ -63,7 +63,7 @@ def failure(solution: ModuleType) -> Callable[..., Any]:
 
     def run(lines: str, **names: Any) -> Any:
         vars(solution)["Jar"].__module__ = "solution"
-        recorder = Recorder(is_from(solution), "solution", Tape(1000), lambda: None)
+        recorder = Recorder(is_from(solution), "solution", Tape(1000))
         parameters = ", ".join(names)
         tree, recorder.sites = rewrite(f"def test({parameters}):\n{indent(dedent(lines).strip(), '    ')}\n", "check.py")
         space: dict[str, Any] = {"solution": solution, RECORDER: recorder}

@@ -38,7 +38,7 @@ def grade(
 ) -> Verdict:
     """Grade what a learner hands in: the exercise's files by name; for `quiz` and `trace` one TOML file of answers.
 
-    Nothing in the files raises. Busy: too many grades wait. OSError: the sandbox couldn't work (no room for its folder, say).
+    Nothing in the files raises. Busy: too many grades wait. OSError: the sandbox couldn't work (it has no room, say).
     """
     verdict = Verdict(outcome="passed", findings=(), sandbox=sandbox.name, milliseconds=0.0, seed=seed)
     if exercise.kind in ("quiz", "trace"):

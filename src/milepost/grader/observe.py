@@ -170,7 +170,13 @@ def _check_job(submission: Mapping[str, str], exercise: Exercise, told: Mapping[
 
 
 def _submission_job(submission: Mapping[str, str], exercise: Exercise) -> dict[str, Any]:
-    return {"files": dict(submission), "sources": list(submission), "output": exercise.limits.output * 1024}
+    return {
+        "files": dict(submission),
+        "sources": list(submission),
+        "main": exercise.files[0],
+        "module": exercise.module,
+        "output": exercise.limits.output * 1024,
+    }
 
 
 def _note(observation: Observation, graded: Graded, files: Mapping[str, str]) -> None:

@@ -77,7 +77,6 @@ def run(
 
 def _python(texts: Mapping[str, str], arguments: tuple[str, ...], limits: Limits) -> Job:
     instructions = {
-        "mode": "play",
         "sources": list(texts),
         "arguments": list(arguments),
         "seconds": limits.total_seconds,

@@ -9,7 +9,7 @@ from milepost.sandbox.job import Completed, Job, Limit, Setting
 
 @dataclass
 class FakeSandbox:
-    """Answers each job with `answer(job)`, each pair with `judge(check_job, submission_job)`, and keeps what it was given."""
+    """Answers each job with `answer(job)` and each pair with `judge(check_job, submission_job)`, and keeps all that it got."""
 
     answer: Callable[[Job], Completed] = lambda _: Completed(exit_code=0)
     judge: Callable[[bytes, bytes], Graded] = lambda check, submission: Graded(
@@ -17,6 +17,7 @@ class FakeSandbox:
     )
     jobs: list[Job] = field(default_factory=list)
     pairs: list[tuple[bytes, bytes, Setting]] = field(default_factory=list)
+    limits: list[Limits] = field(default_factory=list)
     name: str = "fake"
     keeps_in: bool = True
     claims: frozenset[Limit] = frozenset()
@@ -28,6 +29,7 @@ class FakeSandbox:
 
     def grade(self, check_job: bytes, submission_job: bytes, *, setting: Setting, limits: Limits) -> Graded:
         self.pairs.append((check_job, submission_job, setting))
+        self.limits.append(limits)
         return self.judge(check_job, submission_job)
 
     def close(self) -> None:

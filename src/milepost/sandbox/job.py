@@ -110,7 +110,7 @@ class Sandbox(Protocol):
         ...
 
     def grade(self, check_job: bytes, submission_job: bytes, *, setting: Setting, limits: "Limits") -> "Graded":
-        """A check and a submission, in two processes with a wire between them. Busy, NotOffered, Gone; OSError as for `run`."""
+        """A check and a submission, in two processes with a wire between them. Raises Busy, NotOffered, Gone, and OSError."""
         ...
 
     def close(self) -> None:

@@ -44,7 +44,7 @@ def start(module: str, function: str, job: dict[str, Any], folder: Path, *descri
 
 
 def submission_job(files: dict[str, str], output: int = 65536) -> dict[str, Any]:
-    return {"files": files, "sources": list(files), "output": output}
+    return {"files": files, "sources": list(files), "main": next(iter(files)), "module": "solution", "output": output}
 
 
 @contextmanager
@@ -78,6 +78,7 @@ def judged(
         "examples": 50,
         "seed": 0,
         "brief": False,
+        "task": None,
         "skip": [],
         "seconds": seconds,
         "total_seconds": total_seconds,

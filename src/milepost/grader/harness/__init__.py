@@ -1,16 +1,14 @@
 """What runs beside a learner's code, in the sandbox. It imports pytest, Hypothesis and nothing of Milepost's.
 
-`__main__.py` reads the instructions in job.json; `grade` runs a check, `play` runs the program as it is.
-What is found goes to a file of JSON lines as soon as it is known, so that a crash loses nothing but itself.
-
-Or, on two sides of a wire: `check_main` in the check's process, `submission_main` in the submission's, after `prepare` in
-the process that both are forks of.
+Two processes grade, which are forks of one that called `prepare`: `check_main` runs the check in the one, `submission_main`
+has the learner's code in the other, and a wire is between them. `__main__.py` runs a program as it is, and judges nothing.
+What is found is reported as soon as it is known, so that a crash loses nothing but itself.
 """
 
 import importlib
 from typing import Any
 
-STARTED_FROM_OUTSIDE = {"check_main": "judge", "prepare": "judge", "check_ready": "judge", "submission_main": "submission"}
+STARTED_FROM_OUTSIDE = {"check_main": "judge", "prepare": "judge", "submission_main": "submission"}
 
 
 def __getattr__(name: str) -> Any:

@@ -17,7 +17,7 @@ def start(job_file: str) -> None:
     sys.modules[NAME] = package = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(package)
     job = json.loads(Path(job_file).read_text(encoding="utf-8"))
-    importlib.import_module(f"{NAME}.{job['mode']}").main(job)
+    importlib.import_module(f"{NAME}.play").main(job)
 
 
 if __name__ == "__main__":

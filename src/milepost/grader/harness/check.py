@@ -1,20 +1,20 @@
 """A pytest plugin: collects a rewritten check.py, runs it and reports each test as it ends."""
 
 import contextlib
-import importlib.util
-import inspect
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from types import CodeType, FunctionType, MethodType, ModuleType
-from typing import Any
+from types import CodeType, ModuleType
+from typing import Any, NoReturn
 
 import pytest
 from _pytest.runner import runtestprotocol
 
-from .errors import facts_of, kind_of, trace_of
+from .errors import kind_of, trace_of
 from .generated import bound, is_generated
+from .learners import Learners
 from .program import Program
 from .recorder import Recorder
 from .results import Results
@@ -31,58 +31,45 @@ class Interrupted(BaseException):
 
 
 class Check:
-    def __init__(
-        self, job: dict[str, Any], here: Path, submission: Path, results: Results, *, watch: Watch
-    ) -> None:
+    """`job` is what `check_main` is told."""
+
+    def __init__(self, job: dict[str, Any], learners: Learners, results: Results, watch: Watch) -> None:
         self.job = job
-        self.here = here
-        self.submission = submission
-        self.task: int | None = job["submissions"][submission.name]
+        self.learners = learners
         self.results = results
-        self.tape = Tape(job["output"])
         self.watch = watch
-        self.recorder = Recorder(self._is_learners, job["module"], self.tape, self._calling)
-        self.solution: ModuleType | None = None
+        self.tape = Tape(job["output"])
+        self.recorder = Recorder(learners.owns, job["module"], self.tape)
         self.runs: Program | None = None
         self.failure: BaseException | None = None
         self.hung = False
         self.generated = False
 
-    # ------------------------------------------------------------------------------------------------ the submission
-
     def import_submission(self) -> bool:
         """Import the learner's module as the check will, unless it's a program. What goes wrong is reported."""
-        if self.job["run"]:
-            return True
+        with self.watch.call():
+            problem = self.learners.problem()
+        if problem:
+            self.results.add("unparsable", **problem)
+            return False
+        self.learners.settle()
+        return bool(self.job["run"]) or self._import()
+
+    def _import(self) -> bool:
         self.results.add("importing")
-        sys.path.insert(0, str(self.submission))
         try:
             with self.tape.running(), self.watch.call():
-                self.solution = _load(self.job["module"], self.submission / self.job["main"])
+                self.learners.load()
         except BaseException as error:
-            self.results.add("import failed", **self._facts(error))
+            if not self.learners.has_ended(error):
+                self.results.add("import failed", **self._facts(error))
             return False
         self.results.add("imported")
         return True
 
     def code_of(self, path: Path) -> CodeType:
-        tree, self.recorder.sites = rewrite(path.read_text(encoding="utf-8"), str(path))
+        tree, self.recorder.sites = rewrite(self.job["check"], str(path))
         return compile(tree, path, "exec", dont_inherit=True)
-
-    def _is_learners(self, function: Any) -> bool:
-        """Whether calling this calls code from the submission: a function, a method, a class, or an instance of one."""
-        if isinstance(function, MethodType):
-            function = function.__func__
-        if isinstance(function, FunctionType):
-            return str(inspect.unwrap(function).__code__.co_filename).startswith(str(self.submission))
-        kind = function if isinstance(function, type) else type(function)
-        file = getattr(sys.modules.get(kind.__module__), "__file__", None)
-        return str(file).startswith(str(self.submission))
-
-    def _calling(self) -> None:
-        """Say which call comes now, in case it takes the process with it. Not for generated cases: those are too many."""
-        if not self.generated:
-            self.results.add("calling", calls=self.recorder.history())
 
     # ------------------------------------------------------------------------------------------------ pytest's hooks
 
@@ -93,6 +80,10 @@ class Check:
         module: CheckModule = CheckModule.from_parent(parent, path=module_path)
         module.check = self
         return module
+
+    def pytest_pycollect_makeitem(self, collector: pytest.Collector, name: str, obj: object) -> list[pytest.Item] | None:
+        """Nothing of the learner's is a test, whatever it's called."""
+        return [] if self.learners.owns(obj) else None
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
@@ -109,12 +100,13 @@ class Check:
 
     def _is_wanted(self, test: dict[str, Any]) -> bool:
         done = test["id"] in self.job["skip"] or (self.job["brief"] and test["generated"])
-        other_task = self.task is not None and self.task != test["task"]
+        other_task = self.job["task"] not in (None, test["task"])
         return not done and not other_task
 
     def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:
-        if self.hung and self.job["brief"]:
+        if self.learners.caller.dead is not None or (self.hung and self.job["brief"]):
             return True
+        self.learners.caller.begin()
         self.results.add("started", id=item.nodeid)
         self.failure = None
         self.recorder.start()
@@ -156,28 +148,35 @@ class Check:
 
     @pytest.fixture(scope="session")
     def program(self) -> Program:
-        self.runs = self.make_program(self.job["run"] or ["python", self.job["main"]])
+        command = self.job["run"] or ["python", self.job["main"]]
+        self.runs = Program(command, self.learners.caller, self.watch, self.recorder)
         return self.runs
-
-    def make_program(self, command: list[str]) -> Program:
-        return Program(command, self.submission, self.watch, self.recorder, self.job["output"])
 
     # ------------------------------------------------------------------------------------------------ what is reported
 
     def _outcome(self, *, skipped: bool) -> dict[str, Any]:
-        error = self.failure
+        lasting = self.learners.caller.lasting
+        if self.learners.has_ended(lasting):
+            self._end_with_it()
+        error = lasting or self.failure
         if error is None:
             return {"outcome": "passed"}
-        if skipped:
+        if skipped and lasting is None:
             return {"outcome": "skipped", "text": str(error)}
         self.hung = self.hung or isinstance(error, Timeout)
         return {"outcome": "failed", **self._facts(error)}
+
+    def _end_with_it(self) -> NoReturn:
+        """A test that started and didn't end says that the submission's process is gone. So only the calls are missing."""
+        if not self.generated:  # of these there are too many, and they weren't shrunk
+            self.results.add("calling", calls=self.recorder.history())
+        os._exit(0)
 
     def _facts(self, error: BaseException) -> dict[str, Any]:
         if isinstance(error, Interrupted):
             error = error.__cause__ or error
         inner = _innermost(error)
-        facts = self.facts_of(inner)
+        facts = self.learners.facts_of(inner)
         printed = self.tape.text()
         last = self.runs.last if self.runs else None
         return {
@@ -188,34 +187,15 @@ class Check:
             "calls": self.recorder.history(),
             "returned": show(self.recorder.calls[-1].result) if self._returned() else None,
             "failure": self.recorder.failure if isinstance(inner, AssertionError) and not facts["frames"] else None,
-            "missing": self._missing(inner),
+            "missing": self.learners.missing(inner),
             "printed": printed[:PRINTED] + "…" * (len(printed) > PRINTED),
             "stderr": last.stderr[-PRINTED:] if last else "",
             "code": last.code if last else None,
-            "trace": trace_of(inner, self.here),
+            "trace": trace_of(inner, self.learners.here),
         }
-
-    def facts_of(self, error: BaseException) -> dict[str, Any]:
-        return facts_of(error, self.submission)
 
     def _returned(self) -> bool:
         return bool(self.recorder.calls) and self.recorder.calls[-1].returned
-
-    def _missing(self, error: BaseException) -> dict[str, Any] | None:
-        """Which name the check wants of the submission, and which names it has, when that is what went wrong."""
-        if isinstance(error, ImportError) and error.name == self.job["module"]:
-            name = str(error).removeprefix("cannot import name '").partition("'")[0]
-        elif isinstance(error, AttributeError) and error.obj is self.solution is not None:
-            name = str(error.name)
-        else:
-            return None
-        return {"name": name, "has": self.names_in_solution()}
-
-    def names_in_solution(self) -> list[str]:
-        return [found for found, value in vars(self.solution).items() if self._is_own(found, value)]
-
-    def _is_own(self, name: str, value: object) -> bool:
-        return not name.startswith("_") and getattr(value, "__module__", "") == self.job["module"]
 
 
 class CheckModule(pytest.Module):
@@ -236,15 +216,6 @@ class CheckModule(pytest.Module):
             self.check.failure = error
             raise self.CollectError(str(error)) from error
         return module
-
-
-def _load(name: str, path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None
-    assert spec.loader is not None
-    sys.modules[name] = module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def _described(items: list[pytest.Item]) -> list[dict[str, Any]]:

@@ -32,17 +32,15 @@ TURNED = {"==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=", "i
 
 
 class Recorder:
-    """`belongs` says whether something that is called is the learner's; `module` is the name that the check knows it by;
-    `calling` is called before each of their calls."""
+    """`belongs` says whether something that is called is the learner's; `module` is the name that the check knows it by."""
 
-    def __init__(self, belongs: Callable[[Any], bool], module: str, tape: Tape, calling: Callable[[], None]) -> None:
+    def __init__(self, belongs: Callable[[Any], bool], module: str, tape: Tape) -> None:
         self.sites: list[Site] = []
         self.calls: list[Call] = []
         self.failure: dict[str, Any] | None = None
         self._belongs = belongs
         self._module = module
         self._tape = tape
-        self._calling = calling
 
     def start(self) -> None:
         """Forget everything: another test begins, or another example of one."""
@@ -82,7 +80,6 @@ class Recorder:
     def _note(self, call: Call) -> None:
         self.calls.append(call)
         del self.calls[:-KEPT_CALLS]
-        self._calling()
 
     def _facts(self, site: Site, values: list[Any], names: dict[str, Any]) -> dict[str, Any]:
         renderer = Renderer(self.sites, self.calls, names, self._module)

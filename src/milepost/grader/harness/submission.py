@@ -8,6 +8,9 @@ import json
 import os
 import site
 import sys
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec
+from importlib.util import spec_from_file_location
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +28,11 @@ FILES, WORK = "submission", "work"
 
 
 def submission_main(job: int, wire: int) -> None:
-    """`job` is a file of JSON: `files` by name, `sources` (those that must parse), and `output`, the limit in bytes."""
+    """`job` is a file of JSON.
+
+    It has `files` by name, `sources` (those that must parse), `main`, which is imported as `module`, and `output`, the limit
+    in bytes.
+    """
     told = read_job(job)
     here = Path.cwd()
     submission = here / FILES
@@ -35,6 +42,7 @@ def submission_main(job: int, wire: int) -> None:
         path.write_bytes(text.encode())
     _set_usual_names()
     sys.path.insert(0, str(submission))
+    sys.meta_path.insert(0, _Main(told["module"], submission / told["main"]))
     sys.dont_write_bytecode = True
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
     streams = Streams(told["output"])
@@ -54,6 +62,17 @@ def submission_main(job: int, wire: int) -> None:
     with contextlib.suppress(Gone):
         host.loop()
     os._exit(0)
+
+
+class _Main(MetaPathFinder):
+    """Finds the main file by the name of its module, which may be another one."""
+
+    def __init__(self, module: str, path: Path) -> None:
+        self._module = module
+        self._path = path
+
+    def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
+        return spec_from_file_location(name, self._path) if name == self._module else None
 
 
 def read_job(descriptor: int) -> dict[str, Any]:

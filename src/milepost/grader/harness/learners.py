@@ -1,0 +1,86 @@
+"""The learner's files, as the check's process has them: over there, and asked about over the wire."""
+
+import linecache
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from .errors import facts_of
+from .submission import FILES, WORK
+from .told import plain_facts
+from .watch import Timeout
+from .wire.broken import Gone
+from .wire.caller import Caller
+from .wire.classes import is_stand_in
+from .wire.module import install
+from .wire.remote import is_remote
+
+NOBODYS = Path(os.devnull)
+MOST_NAMES = 100
+
+
+class Learners:
+    """`files` are those of the submission by name, `main` is the one that the check imports as `module`."""
+
+    def __init__(self, caller: Caller, here: Path, files: dict[str, str], *, main: str, module: str) -> None:
+        self.caller = caller
+        self.solution: Any = None
+        self.here = here
+        self._folder = here / FILES
+        self._files = files
+        self._main = main
+        self._module = module
+
+    def problem(self) -> dict[str, Any]:
+        """Facts about the first file that doesn't parse, or nothing."""
+        return plain_facts(self.caller.ask("problem").facts)
+
+    def settle(self) -> None:
+        """Both sides go to the folder where files may be written, and the learner's modules can be imported."""
+        (self.here / WORK).mkdir(exist_ok=True)
+        os.chdir(self.here / WORK)
+        self.caller.ask("enter", WORK)
+        self._show_sources()
+        modules = {Path(name).stem: str(self._folder / name) for name in self._files if name.endswith(".py")}
+        install(self.caller, {**modules, self._module: str(self._folder / self._main)})
+
+    def load(self) -> None:
+        """Raises what the file raises, and Gone."""
+        __import__(self._module)
+        self.solution = sys.modules[self._module]
+
+    def owns(self, value: object) -> bool:
+        return is_remote(value) or is_stand_in(value)
+
+    def has_ended(self, error: BaseException | None) -> bool:
+        """Whether this says that the other process ended by itself: how, those who started it can tell."""
+        return isinstance(error, Gone) and not isinstance(error, Timeout)
+
+    def facts_of(self, error: BaseException) -> dict[str, Any]:
+        """With what the other side says of it. It can lie about its own code only: these facts judge nothing."""
+        facts = facts_of(error, NOBODYS)  # a stand-in's frame looks like the learner's, and says nothing
+        told = vars(error).get("_wire_facts")
+        if told is not None:
+            facts = {**facts, **plain_facts(told), "text": facts["text"] or str(told.get("text", ""))[:500]}
+        return facts
+
+    def missing(self, error: BaseException) -> dict[str, Any] | None:
+        """Which name the check wants of them, and which names they have, when that is what went wrong."""
+        if isinstance(error, ImportError) and error.name == self._module:
+            name = str(error).removeprefix("cannot import name '").partition("'")[0]
+        elif isinstance(error, AttributeError) and error.obj is self.solution is not None:
+            name = str(error.name)
+        else:
+            return None
+        return {"name": name, "has": self._names()}
+
+    def _names(self) -> list[str]:
+        names = self.caller.ask("own names", self.solution) if self.caller.dead is None else []
+        return [name for name in names if type(name) is str][:MOST_NAMES]
+
+    def _show_sources(self) -> None:
+        """What the learner wrote, for a check that reads it: as it was handed in, whatever became of the file."""
+        for name, text in self._files.items():
+            path = str(self._folder / name)
+            linecache.cache[path] = (len(text), None, text.splitlines(keepends=True), path)
