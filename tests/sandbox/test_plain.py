@@ -3,11 +3,12 @@ from pathlib import Path
 
 import pytest
 
-from milepost.sandbox import Job, PlainProcess, best
+from milepost.sandbox import Job, PlainProcess, best, standing
 
 
-def test_the_best_sandbox_here_is_the_plain_process() -> None:
-    assert best().name == "plain"
+def test_the_best_sandbox_is_the_strongest_level_that_holds_here(tmp_path: Path) -> None:
+    strongest = standing.strongest(cache=tmp_path)
+    assert best(cache=tmp_path).name == (strongest.name if strongest else "plain")
 
 
 def test_it_says_plainly_what_it_does_not_stop() -> None:
