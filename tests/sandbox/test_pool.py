@@ -2,6 +2,7 @@ import os
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -133,6 +134,36 @@ def test_a_parent_that_dies_is_replaced(pool: WarmPool) -> None:
     pool.warm()
     os.kill(pool.parents[0], 9)
     assert grade(pool, "tell('still here')").result == b"still here"
+
+
+def test_what_a_submission_started_ends_with_a_parent_that_is_killed(level: Level) -> None:
+    source = "import os, time\ntry: os.fork()\nexcept OSError: pass\ntime.sleep(60)"
+    with WarmPool(SMALL, HARNESS, level=level) as pool:
+        pool.warm()
+        (parent,) = pool.parents
+        grading = threading.Thread(target=lambda: grade(pool, source, seconds=1))
+        grading.start()
+        expected = 3 if level.forks else 2
+        assert soon(lambda: len(descendants(parent)) == expected)
+        seen = descendants(parent)
+        os.kill(parent, 9)
+        grading.join()
+    assert soon(lambda: not any(Path(f"/proc/{process}").exists() for process in seen))
+
+
+def descendants(process: int) -> list[int]:
+    try:
+        children = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()
+    except FileNotFoundError:
+        return []
+    return [found for child in children for found in (int(child), *descendants(int(child)))]
+
+
+def soon(is_so: Callable[[], bool]) -> bool:
+    ends = time.monotonic() + 20
+    while not is_so() and time.monotonic() < ends:
+        time.sleep(0.02)
+    return is_so()
 
 
 def test_a_parent_is_recycled(level: Level) -> None:
