@@ -55,7 +55,7 @@ def _clock_the_harness(parent: ModuleType) -> None:
         judge, frames = (importlib.import_module(f"{package.__name__}.{name}") for name in ("judge", "wire.frames"))
         for name in ("send", "receive"):
             setattr(frames.Frames, name, _adding_to("wire", getattr(frames.Frames, name)))
-        check = judge.RemoteCheck
+        check = judge.Check
         check.import_submission = _stamped("loaded", check.import_submission)
         check.pytest_collection_modifyitems = _stamped("collected", check.pytest_collection_modifyitems)
         package.check_main = _telling(judge.check_main)

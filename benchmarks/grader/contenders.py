@@ -22,7 +22,7 @@ from benchmarks.grader import floor
 from milepost.domain.exercise import Exercise, Limits
 from milepost.domain.verdict import Outcome, Verdict
 from milepost.grader import grade
-from milepost.grader.harness.grade import OPTIONS
+from milepost.grader.harness.session import OPTIONS
 from milepost.grader.observe import HARNESS
 from milepost.sandbox import Completed, Graded, Job, Limit, Setting, graded, level, warm
 from milepost.sandbox.environment import PLAIN, Environment

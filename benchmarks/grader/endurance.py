@@ -1,5 +1,7 @@
 """python -m benchmarks.grader.endurance [10000]: grades in a row, and what there is more of afterwards than before."""
 
+import ctypes
+import gc
 import json
 import os
 import sys
@@ -81,6 +83,8 @@ def _at_rest(pool: WarmPool) -> dict[str, float]:
 
 
 def _counts(pool: WarmPool) -> dict[str, float]:
+    gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)  # what is only kept for later use is no growth
     processes = list(_tree(os.getpid()))
     held = [os.getpid(), *pool.parents]
     return {
