@@ -5,7 +5,7 @@ from rich.live import Live
 from rich.text import Text
 from rich.tree import Tree
 
-from milepost.checks import Report, events
+from milepost.checks import Report, Verdict, events
 from milepost.cli.terminal import out, plain
 
 MOST_FAILURES = 3
@@ -59,10 +59,10 @@ class Board:
             text = f"Milepost, or this check, is broken; it isn't your program. {fault.message}"
             out.print(plain(text, "bold red"), soft_wrap=True)
             out.print(plain(fault.trace, "dim"), soft_wrap=True)
-        failures = [finding for verdict in report.verdicts for finding in verdict.findings if finding.failure]
-        for finding in failures[:MOST_FAILURES]:
+        failures = [(verdict, own) for verdict in report.verdicts for own in verdict.findings if own.failure]
+        for verdict, finding in failures[:MOST_FAILURES]:
             out.print()
-            out.print(_failure(finding), soft_wrap=True)
+            out.print(_failure(finding, known=_mostly_passed(verdict)), soft_wrap=True)
         if len(failures) > MOST_FAILURES:
             out.print(plain(f"\n... and {len(failures) - MOST_FAILURES} more. Mend these first, then check again."))
         out.print()
@@ -106,7 +106,13 @@ def _headline(event: events.Started) -> Text:
     )
 
 
-def _failure(finding: events.TestFinished) -> RenderableType:
+def _mostly_passed(verdict: Verdict) -> bool:
+    """Whether a known wrong answer may be what it is: those do almost everything right."""
+    failed = sum(1 for finding in verdict.findings if finding.failure)
+    return 2 * failed <= len(verdict.findings)
+
+
+def _failure(finding: events.TestFinished, *, known: bool) -> RenderableType:
     failure = finding.failure
     assert failure is not None
     parts: list[RenderableType] = [Text.assemble(("✗ ", "bold red"), plain(finding.name, "bold"))]
@@ -119,7 +125,7 @@ def _failure(finding: events.TestFinished) -> RenderableType:
         ("cause", failure.cause),
         ("log", failure.log),
         ("by hand", "\n".join(failure.repeat)),
-        ("often", "\n".join(" ".join(insight.split()) for insight in failure.insights)),
+        ("often", "\n".join(" ".join(insight.split()) for insight in failure.insights) if known else ""),
     ):
         if text:
             parts.append(_labelled(label, text))

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 import milepost
-from milepost.cli import check, content, doctor, grade, plan, record, serve, verify
+from milepost.cli import check, content, demo, doctor, grade, plan, projects, record, serve, start, verify
 from milepost.cli.terminal import Refusal, complain
 
 app = typer.Typer(
@@ -24,7 +24,10 @@ app.command()(serve.serve)
 app.command()(plan.next)
 app.command()(plan.plan)
 app.command()(grade.grade)
+app.command()(projects.projects)
+app.command()(start.start)
 app.command()(check.check)
+app.command()(demo.demo)
 app.command()(content.skills)
 app.command()(content.roadmaps)
 app.command()(verify.verify)

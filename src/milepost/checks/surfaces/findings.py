@@ -6,7 +6,7 @@ from milepost.checks.briefing import StageBriefing
 from milepost.checks.events import Failure
 from milepost.checks.surfaces.transcript import Exchange, Mismatch, Transcript, shown
 
-MOST_COMMANDS = 6
+MOST_COMMANDS = 4
 WENT_ON = "The check couldn't go on with what came before: "
 
 
