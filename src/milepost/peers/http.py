@@ -1,6 +1,8 @@
 """A peer that speaks HTTP: it remembers what it saw, and fails when it is told to."""
 
+import contextlib
 import json
+import socket
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -14,7 +16,7 @@ LONGEST_BODY = 16 << 20
 
 @dataclass(frozen=True, kw_only=True)
 class Seen:
-    """One request, begun `at` (time.monotonic()). `query` has the last value of each name; `headers` have lower-case names."""
+    """One request, begun `at` (time.monotonic()). `query` has the last value of each name; names of `headers` are lower-case."""
 
     method: str
     path: str
@@ -59,7 +61,7 @@ class HttpPeer:
         self._lock = threading.Lock()
         self._faults: list[_Fault] = []
         self._requests: list[Seen] = []
-        self._server: ThreadingHTTPServer | None = None
+        self._server: _Server | None = None
         self._port = 0
         self.slowness = 0.0
         """Seconds before each answer."""
@@ -89,11 +91,12 @@ class HttpPeer:
             threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
 
     def stop(self) -> None:
-        """Connections are refused afterwards."""
+        """Connections are refused afterwards, and those that clients kept open are cut."""
         server, self._server = self._server, None
         if server is not None:
             server.shutdown()
             server.server_close()
+            server.cut_connections()
 
     def fail_next(
         self,
@@ -150,6 +153,23 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     allow_reuse_address = True
     request_queue_size = 256
+
+    def __init__(self, *arguments: Any) -> None:
+        self._open: set[socket.socket] = set()
+        super().__init__(*arguments)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self._open.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        self._open.discard(request)
+        super().shutdown_request(request)
+
+    def cut_connections(self) -> None:
+        for connection in list(self._open):
+            with contextlib.suppress(OSError):  # its client may have closed it by now
+                connection.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A client that goes away is no news."""
