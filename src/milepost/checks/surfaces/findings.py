@@ -73,17 +73,24 @@ def _failure(
     insights: tuple[str, ...] = (),
     trace: str = "",
 ) -> Failure:
-    commands = [one.repeat for one in transcript.exchanges if one.repeat]
-    if exchange is not None and exchange.repeat in commands:
-        commands = commands[: len(commands) - commands[::-1].index(exchange.repeat)]
     return Failure(
         message=message,
         sent=shown(exchange.sent) if exchange else "",
         came=shown(came or (exchange.came if exchange else "")),
         expected=shown(expected),
-        repeat=tuple(dict.fromkeys(commands))[-MOST_COMMANDS:],
+        repeat=tuple(dict.fromkeys(_commands(exchange, transcript)))[-MOST_COMMANDS:],
         cause=cause,
         log=log,
         insights=insights,
         trace=trace,
     )
+
+
+def _commands(exchange: Exchange | None, transcript: Transcript) -> list[str]:
+    """Those up to the one that failed, which comes last."""
+    commands = [one.repeat for one in transcript.exchanges if one.repeat]
+    if exchange is None or not exchange.repeat:
+        return commands
+    if exchange.repeat in commands:
+        return commands[: len(commands) - commands[::-1].index(exchange.repeat)]
+    return [*commands, exchange.repeat]

@@ -20,7 +20,7 @@ from milepost.checks.surfaces.stores import Stores
 from milepost.checks.surfaces.transcript import Exchange, Mismatch
 
 READY_SECONDS, STOP_SECONDS, MIGRATE_SECONDS = 30.0, 10.0, 60.0
-LOG_LINES = 20
+LOG_LINES, LONGEST_LINE = 20, 300
 PORT_BY_HAND = 8000
 
 
@@ -70,7 +70,7 @@ class Server:
 
     @property
     def last_lines(self) -> str:
-        return "\n".join(self.log.rstrip().splitlines()[-LOG_LINES:])
+        return last_lines(self.log)
 
     def start(self) -> None:
         """Unless it runs, or ended by itself: that is for the test to find out. What kept it from starting is told again."""
@@ -117,7 +117,7 @@ class Server:
         process.kill()
         if ended is None:
             message = f"The server should end within {STOP_SECONDS:g} s of SIGTERM, and it goes on."
-            raise Mismatch(message, log="\n".join(log.rstrip().splitlines()[-LOG_LINES:]))
+            raise Mismatch(message, log=last_lines(log))
         return time.monotonic() - began
 
     def kill(self) -> None:
@@ -169,8 +169,8 @@ class Server:
         )
         if ended.late or ended.code != 0:
             how = f"didn't end within {MIGRATE_SECONDS:g} s" if ended.late else _ended(ended.code)
-            log = (ended.stdout + ended.stderr).decode(errors="replace").rstrip().splitlines()[-LOG_LINES:]
-            raise Mismatch(f"Your `migrate` line {how}.", expected="exit code 0", came=line, log="\n".join(log))
+            log = last_lines((ended.stdout + ended.stderr).decode(errors="replace"))
+            raise Mismatch(f"Your `migrate` line {how}.", expected="exit code 0", came=line, log=log)
 
     def _start(self) -> None:
         line = line_of(self._briefing, self.name)
@@ -198,7 +198,7 @@ class Server:
         raise self._never_ready(process, code, answered)
 
     def _never_ready(self, process: spawn.LongProcess, code: int | None, answered: str) -> Mismatch:
-        log = "\n".join(process.output.rstrip().splitlines()[-LOG_LINES:])
+        log = last_lines(process.output)
         if code is None:
             message = f"The server isn't ready: GET /healthz didn't answer 200 within {READY_SECONDS:g} s."
             cause = f"It should listen at 127.0.0.1, at the port in $PORT, which was {self.port}. {answered}"
@@ -212,6 +212,11 @@ class Server:
             sent=line_of(self._briefing, self.name), came=log or "(it wrote nothing)", repeat=self.command_by_hand()
         )
         return Mismatch(message, expected="200 from GET /healthz", exchange=exchange, cause=cause, log=log)
+
+
+def last_lines(log: str) -> str:
+    """What is worth reading of a log: its end, and of each line its beginning."""
+    return "\n".join(line[:LONGEST_LINE] for line in log.rstrip().splitlines()[-LOG_LINES:])
 
 
 def _ended(code: int) -> str:
