@@ -1,0 +1,3 @@
+"""An address book for the command line."""
+
+__version__ = "1.0.0"
