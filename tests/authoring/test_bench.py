@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from milepost.authoring.bench import BATCH, Bench, behaving
+from milepost.authoring.bench import Bench, behaving
 from milepost.authoring.case import Case
 from milepost.domain.exercise import Exercise, WrongAnswer
 
@@ -10,9 +10,9 @@ Plant = Callable[..., Case]
 def test_observations_come_in_the_order_of_the_submissions_however_many_there_are(plant: Plant, bench: Bench) -> None:
     exercise = plant().exercise
     wrong = {"solution.py": "def left(apples, eaten): ...\n\n\ndef empty(apples): ...\n"}
-    submissions = [exercise.solution] * BATCH + [wrong, exercise.solution]
+    submissions = [exercise.solution] * 3 + [wrong, exercise.solution]
     failed = [any(seen.failures) for seen in bench.observe_fixed(submissions, behaving(exercise))]
-    assert failed == [False] * BATCH + [True, False]
+    assert failed == [False] * 3 + [True, False]
 
 
 def test_no_submissions_give_no_observations(plant: Plant, bench: Bench) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from milepost.curriculum import content_folder
+from milepost.learning import library
 
 VOTES = content_folder() / "exercises" / "dictionaries" / "tally-the-votes"
 
@@ -28,7 +29,7 @@ def test_a_wrong_answer_ends_with_1_and_says_precisely_what_is_wrong(milepost, w
     assert "{'zoo': 1, 'lake': 1}" in ended.out
     assert "{'zoo': 2, 'lake': 1}" in ended.out
     assert "Each place ends up with one vote" in ended.out
-    assert "sandbox: plain" in ended.out
+    assert f"sandbox: {library.grading_sandbox().name}" in ended.out
 
 
 def test_json_is_one_line_a_file(milepost, wrong):

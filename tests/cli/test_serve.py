@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from milepost.curriculum import content_folder
+from milepost.sandbox import TooWeak
 
 STARTING = 60  # seconds; a busy machine takes its time
 VOTES = "/exercise/tally-the-votes/"
@@ -185,3 +186,13 @@ def test_a_full_disk_gets_a_sentence_and_keeps_what_was_saved(serve, tmp_path):
 def test_the_data_folder_is_for_its_owner_only(serve, tmp_path):
     serve()
     assert oct(Path(tmp_path).stat().st_mode)[-3:] == "700"
+
+
+def test_a_server_for_many_does_not_start_where_nothing_could_lock_them_in(milepost, database, monkeypatch):
+    def too_weak():
+        raise TooWeak("This machine can't lock submissions in.")
+
+    monkeypatch.setattr("milepost.learning.library.grading_sandbox", too_weak)
+    ended = milepost("serve", "--port", free_port())
+    assert ended.code == 1
+    assert "Milepost doesn't start. This machine can't lock submissions in." in ended.err

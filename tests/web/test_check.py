@@ -3,7 +3,10 @@
 import pytest
 
 from milepost.learning import drafting, recording
+from milepost.learning.models import Submission
+from milepost.sandbox import Busy
 from milepost.web.arrangement import pieces_of
+from milepost.web.isolation import isolation
 from tests.web.conftest import RIGHT, WRONG
 
 PATH = "/exercise/double/check/"
@@ -67,7 +70,20 @@ def test_what_a_program_says_is_shown_as_text(browser, goal):
 
 
 def test_the_verdict_says_where_it_ran(browser, goal):
-    assert "without a sandbox" in browser.parts(PATH, {"file-0": WRONG})
+    assert isolation().short in browser.parts(PATH, {"file-0": WRONG})
+
+
+def test_too_many_at_once_are_told_when_to_come_back_and_lose_nothing(browser, goal, monkeypatch):
+    def full(*_, **__):
+        raise Busy("66 pieces of work run or wait already")
+
+    monkeypatch.setattr("milepost.grader.grade", full)
+    page = browser.parts(PATH, {"file-0": WRONG})
+    assert page.status == 429
+    assert page.header("Retry-After") == "3"
+    assert "Your answer is kept as a draft" in page
+    assert not Submission.objects.exists()
+    assert WRONG.splitlines()[0] in browser.get("/exercise/double/")
 
 
 def test_a_quiz_is_told_at_its_question(browser, goal):

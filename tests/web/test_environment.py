@@ -13,6 +13,12 @@ def read(**variables):
     return read_environment(variables, default_data=HOME)
 
 
+def test_a_server_for_many_says_so():
+    assert (read(MILEPOST_MANY="yes").many, read().many) == (True, False)
+    with pytest.raises(EnvironmentVariableError, match="MILEPOST_MANY is 'oui'"):
+        read(MILEPOST_MANY="oui")
+
+
 def test_nothing_set_means_the_usual_folder_and_port():
     environment = read()
     assert (environment.data, environment.port) == (HOME, 8000)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from milepost.sandbox import FakeSandbox
 from tests.conftest import DATA
 
 
@@ -11,10 +12,19 @@ def test_it_says_where_the_record_lies_and_how_to_back_it_up(browser):
     assert "milepost backup" in page
 
 
-def test_it_says_honestly_how_answers_are_run(browser):
+@pytest.mark.parametrize(
+    ("level", "title", "honest"),
+    [
+        ("namespaces", "A world of its own for each answer", "sees nothing of this machine but Python"),
+        ("landlock", "A locked process for each answer", "may see that a file exists"),
+        ("plain", "A plain process with limits, no sandbox", "can read and change what you can"),
+    ],
+)
+def test_it_says_honestly_how_answers_are_run(browser, monkeypatch, level, title, honest):
+    monkeypatch.setattr("milepost.learning.library.grading_sandbox", lambda: FakeSandbox(name=level))
     page = browser.get("/settings/")
-    assert "A plain process with limits, no sandbox" in page
-    assert "can read and change what you can" in page
+    assert title in page
+    assert honest in page
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast", "contrast-dark"])

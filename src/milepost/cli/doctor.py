@@ -10,6 +10,7 @@ from rich.text import Text
 
 import milepost
 from milepost import curriculum, sandbox
+from milepost.checks.cache import cache_folder
 from milepost.cli.content import Json
 from milepost.cli.record import now, set_up
 from milepost.cli.terminal import DONE, NOT_SO, out, plain, print_json
@@ -45,9 +46,20 @@ def _readings() -> Iterator[Reading]:
         name="Milepost", fine=True, text=f"{milepost.__version__}, on Python {platform.python_version()}, {sys.platform}"
     )
     yield _content()
-    level = sandbox.best()
-    yield Reading(name="Sandbox", fine=True, text=f"{level.name}. {level.description}")
+    yield from _sandbox()
     yield _database()
+
+
+def _sandbox() -> Iterator[Reading]:
+    """The level in force with all that it claims, then what became of the others when they were tried."""
+    levels = sandbox.levels(cache=cache_folder() / "sandbox")
+    best = next(level for level in levels if level.works)
+    yield Reading(name="Sandbox", fine=True, text=best.description)
+    for level in levels:
+        for profile, openings in level.openings.items():
+            if openings:
+                text = f"exercises that need `{profile}` aren't checkable with it here: {openings[0]}"
+                yield Reading(name=f"Sandbox {level.name}", fine=True, text=text)
 
 
 def _content() -> Reading:

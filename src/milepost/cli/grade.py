@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,6 +10,7 @@ import typer
 from rich.text import Text
 
 from milepost import curriculum, grader, sandbox
+from milepost.checks.cache import cache_folder
 from milepost.cli.content import Json, load_content
 from milepost.cli.terminal import DONE, NOT_SO, WRONG_USAGE, Refusal, out, plain, print_json
 from milepost.domain.exercise import Exercise
@@ -42,16 +44,16 @@ def grade(
     [dim]Example: milepost grade tally-the-votes solution.py[/dim]
     """
     own = find_exercise(exercise)
-    level = sandbox.best()
     chosen = _seed(seed)
     passed = True
-    for file in files:
-        verdict = grader.grade(_files(file, own), exercise=own, sandbox=level, seed=chosen)
-        passed &= verdict.passed
-        if as_json:
-            print_json(_as_json(file, verdict))
-        else:
-            _show(file, verdict)
+    with closing(sandbox.best(cache=cache_folder() / "sandbox")) as box:
+        for file in files:
+            verdict = grader.grade(_files(file, own), exercise=own, sandbox=box, seed=chosen)
+            passed &= verdict.passed
+            if as_json:
+                print_json(_as_json(file, verdict))
+            else:
+                _show(file, verdict)
     raise typer.Exit(DONE if passed else NOT_SO)
 
 

@@ -9,6 +9,7 @@ import typer
 
 from milepost.cli.record import open_record, set_up
 from milepost.cli.terminal import Refusal, out, plain
+from milepost.sandbox import TooWeak
 
 if TYPE_CHECKING:
     from waitress.server import BaseWSGIServer, MultiSocketServer
@@ -49,6 +50,10 @@ def _server(listening: socket.socket) -> "BaseWSGIServer | MultiSocketServer":
     from milepost.learning import checking, library
 
     library.content()
+    try:
+        library.grading_sandbox()
+    except TooWeak as error:
+        raise Refusal(f"Milepost doesn't start. {error}") from error
     if graded := checking.resume():
         _say(f"Graded {graded} submission{'s' * (graded > 1)} that an earlier run had left.")
     return create_server(

@@ -15,6 +15,7 @@ from milepost.authoring.scaffold import KINDS, CannotStart, new_exercise
 from milepost.authoring.verify import PROOFS, SEEDS, record
 from milepost.authoring.verify import verify as prove
 from milepost.checks import state_of
+from milepost.checks.cache import cache_folder
 from milepost.cli.content import Json
 from milepost.cli.terminal import DONE, NOT_SO, Refusal, out, plain, print_json
 
@@ -53,11 +54,12 @@ def verify(
     [dim]Example: milepost verify content/exercises/dictionaries[/dim]
     """
     folder = curriculum.content_folder()
+    box = sandbox.best(cache=cache_folder() / "sandbox")
     try:
         report = prove(
             paths or [],
             folder=folder,
-            sandbox=sandbox.best(),
+            sandbox=box,
             proofs=_proofs(folder) if stale else None,
             jobs=os.cpu_count() or 1,
             seeds=SEEDS[:seeds],
@@ -68,6 +70,8 @@ def verify(
         )
     except NothingThere as error:
         raise Refusal(str(error)) from error
+    finally:
+        box.close()
     if keep:
         record(report, folder=folder)
     if as_json:

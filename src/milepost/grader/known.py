@@ -6,6 +6,7 @@ import json
 import re
 import tempfile
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,12 +14,12 @@ from typing import NamedTuple
 
 from milepost.domain.exercise import Exercise, WrongAnswer
 from milepost.grader.facts import Facts
-from milepost.grader.observe import HARNESS, Observation, Test, observe_authors
+from milepost.grader.observe import HARNESS, Observation, Test, observe_fixed
 from milepost.sandbox import Sandbox
 
 Behaviour = tuple["Failure", ...]
 
-SOLUTION, WRONG = "solution", "wrong/"
+AT_ONCE = 4
 
 
 class Failure(NamedTuple):
@@ -104,15 +105,20 @@ def _without_text(failures: Behaviour) -> Behaviour:
 
 
 def _find_out(exercise: Exercise, sandbox: Sandbox) -> tuple[Known, float]:
-    answers: dict[str, tuple[int | None, Mapping[str, str]]] = {
-        f"{WRONG}{answer.name}": (answer.task, answer.files) for answer in exercise.wrong
-    }
-    if exercise.solution:
-        answers[SOLUTION] = (None, exercise.solution)
-    seen, spent = observe_authors(answers, exercise, sandbox)
-    wrong = {answer.name: behaviour(seen[f"{WRONG}{answer.name}"], answer.task) for answer in exercise.wrong}
-    broken = seen[SOLUTION].failures if exercise.solution else []
-    return Known(wrong=wrong, broken=frozenset(test.id for test, _ in broken)), spent
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        waiting = {
+            answer.name: (answer.task, pool.submit(observe_fixed, answer.files, exercise, sandbox, answer.task))
+            for answer in exercise.wrong
+        }
+        solved = pool.submit(observe_fixed, exercise.solution, exercise, sandbox) if exercise.solution else None
+        wrong = {name: (task, future.result()) for name, (task, future) in waiting.items()}
+        solution = solved.result() if solved else Observation()
+    spent = solution.milliseconds + sum(seen.milliseconds for _, seen in wrong.values())
+    known = Known(
+        wrong={name: behaviour(seen, task) for name, (task, seen) in wrong.items()},
+        broken=frozenset(test.id for test, _ in solution.failures),
+    )
+    return known, spent
 
 
 def _failure(test: Test, facts: Facts) -> Failure:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -16,7 +15,6 @@ HARNESS = Path(__file__).parent / "harness"
 
 STARTING = 2.0  # seconds on top for two processes, on a machine that is busy
 MOST_RUNS = 20  # there is time for far fewer
-AT_ONCE = 4
 AUTHORS_SECONDS = 2.0  # a call; a known wrong answer that hangs would otherwise cost a learner's patience
 EXAMPLES = {"program": 12}  # generated cases a test; each starts a process
 MANY_EXAMPLES = 100
@@ -73,24 +71,14 @@ def observe(submission: Mapping[str, str], exercise: Exercise, sandbox: Sandbox,
     return _observe(submission, exercise, sandbox, seed) if observation.trouble else observation
 
 
-def observe_authors(
-    submissions: Mapping[str, tuple[int | None, Mapping[str, str]]], exercise: Exercise, sandbox: Sandbox
-) -> tuple[dict[str, Observation], float]:
-    """What becomes of several of the author's own files, each on the fixed tests of a task (None: of all), up to the first
-    that hangs. Also returns how many milliseconds it took.
-    """
-    seconds = min(exercise.limits.seconds, AUTHORS_SECONDS)
-
-    def observed(task: int | None, files: Mapping[str, str]) -> Observation:
-        told = {"task": task, "brief": True, "seconds": seconds}
-        observation = Observation()
-        _run(observation, files, exercise, sandbox, told, total_seconds(exercise))
-        return observation
-
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        waiting = {name: pool.submit(observed, *submission) for name, submission in submissions.items()}
-        observations = {name: future.result() for name, future in waiting.items()}
-    return observations, sum(observation.milliseconds for observation in observations.values())
+def observe_fixed(
+    submission: Mapping[str, str], exercise: Exercise, sandbox: Sandbox, task: int | None = None
+) -> Observation:
+    """Run the fixed tests of a task (None: of all), up to the first that hangs: for the author's own files."""
+    observation = Observation()
+    told = {"task": task, "brief": True, "seconds": min(exercise.limits.seconds, AUTHORS_SECONDS)}
+    _run(observation, submission, exercise, sandbox, told, total_seconds(exercise))
+    return observation
 
 
 def total_seconds(exercise: Exercise) -> float:
@@ -137,7 +125,12 @@ def _run(
         graded = sandbox.grade(
             json.dumps(_check_job(submission, exercise, told, seconds)).encode(),
             json.dumps(_submission_job(submission, exercise)).encode(),
-            setting=Setting(harness=HARNESS, environment=exercise.environment, profile=exercise.profile),
+            setting=Setting(
+                harness=HARNESS,
+                environment=exercise.environment,
+                profile=exercise.profile,
+                forks=exercise.kind == "program",
+            ),
             limits=Limits(
                 seconds=seconds + STARTING, cpu_seconds=seconds + STARTING, memory=limits.memory, output=limits.output
             ),

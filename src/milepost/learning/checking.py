@@ -20,6 +20,8 @@ from milepost.domain.verdict import Change, Finding, Verdict
 from milepost.learning import library, recording
 from milepost.learning.drafting import refuse_unfit, storable
 from milepost.learning.models import Learner, Submission
+from milepost.learning.turns import TURNS
+from milepost.sandbox import Busy
 
 NO_EVIDENCE = ("grader_error", "not_checkable")
 
@@ -36,9 +38,15 @@ class Attempt:
 
 
 def check(learner: Learner, *, exercise: Exercise, files: Mapping[str, str], now: datetime) -> Attempt:
-    """The whole press of Check. Raises TooLargeError and UnknownFileError."""
-    submission = submit(learner, exercise=exercise, files=files, now=now)
-    record_verdict(submission, grade_submission(submission))
+    """The whole press of Check. Raises TooLargeError, UnknownFileError, and Busy: then nothing was taken."""
+    with TURNS.of(learner.pk):
+        submission = submit(learner, exercise=exercise, files=files, now=now)
+        try:
+            verdict = grade_submission(submission)
+        except Busy:
+            submission.delete()
+            raise
+        record_verdict(submission, verdict)
     return _attempt(submission, number=Submission.objects.filter(learner=learner, exercise=exercise.id).count())
 
 

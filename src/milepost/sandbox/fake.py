@@ -9,7 +9,7 @@ from milepost.sandbox.job import Completed, Job, Limit, Setting
 
 @dataclass
 class FakeSandbox:
-    """Answers each job with `answer(job)` and each pair with `judge(check_job, submission_job)`, and keeps all that it got."""
+    """Answers each job with `answer(job)` and each pair with `judge(check_job, submission_job)`, and keeps all it got."""
 
     answer: Callable[[Job], Completed] = lambda _: Completed(exit_code=0)
     judge: Callable[[bytes, bytes], Graded] = lambda check, submission: Graded(

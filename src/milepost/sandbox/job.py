@@ -79,12 +79,14 @@ class Setting:
     """What a check and a submission find around them.
 
     `harness` is the folder of a package with `check_main(job, wire, result)` and `submission_main(job, wire)`, all three
-    descriptors. `environment` names the packages that are at hand, `profile` what code may do beside calculating.
+    descriptors. `environment` names the packages that are at hand, `profile` what code may do beside calculating. `forks`:
+    the harness runs the submission as a program, in a fork.
     """
 
     harness: Path
     environment: str = "plain"
     profile: ProfileName = "pure"
+    forks: bool = False
 
 
 class Sandbox(Protocol):
@@ -110,7 +112,7 @@ class Sandbox(Protocol):
         ...
 
     def grade(self, check_job: bytes, submission_job: bytes, *, setting: Setting, limits: "Limits") -> "Graded":
-        """A check and a submission, in two processes with a wire between them. Raises Busy, NotOffered, Gone, and OSError."""
+        """A check and a submission, in two processes with a wire between them. Raises Busy, NotOffered, Gone, OSError."""
         ...
 
     def close(self) -> None:

@@ -2,6 +2,7 @@
 
 import importlib.util
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 from milepost.sandbox import standing
@@ -59,6 +60,9 @@ class LockedIn:
 
     def _pool(self, setting: Setting) -> WarmPool:
         with self._opening:
+            if setting.forks and not self._level.forks:
+                raise NotOffered("it runs a program, and what that leaves behind could not be found on this machine.")
+            setting = replace(setting, forks=False)  # one pool serves both
             if setting not in self._pools:
                 self._pools[setting] = self._open(setting)
             return self._pools[setting]

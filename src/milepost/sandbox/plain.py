@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from milepost.sandbox import folders, process
 from milepost.sandbox.graded import Graded, Limits
-from milepost.sandbox.job import Completed, Job, Limit, Setting
+from milepost.sandbox.job import Completed, Job, Limit, NotOffered, Setting
 from milepost.sandbox.places import Places
 from milepost.sandbox.plain_pair import PlainPairs
 
@@ -59,6 +59,8 @@ class PlainProcess:
 
     def grade(self, check_job: bytes, submission_job: bytes, *, setting: Setting, limits: Limits) -> Graded:
         """Profiles are let be: nothing is forbidden here."""
+        if not POSIX:
+            raise NotOffered("check and submission talk in a way that Windows doesn't know. It works in WSL 2, for one.")
         with self._places.one():
             return PlainPairs(setting.harness, folder=self._folder).grade(check_job, submission_job, limits)
 

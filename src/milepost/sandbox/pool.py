@@ -24,7 +24,7 @@ SECONDS_OF_A_PARENT = 600.0
 
 @dataclass(frozen=True, kw_only=True)
 class Recycling:
-    """All children of one parent share its address layout and hash seed, so no parent serves for long."""
+    """All children of one parent share its address layout, so no parent serves for long."""
 
     grades: int = GRADES_OF_A_PARENT
     seconds: float = SECONDS_OF_A_PARENT

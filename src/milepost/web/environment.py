@@ -13,6 +13,7 @@ MEANINGS = {
     "MILEPOST_CACHE": "the folder for environments of projects and checks that run",
     "MILEPOST_DATABASE_URL": "a PostgreSQL server of yours for the checks of projects",
     "MILEPOST_REDIS_URL": "a Redis server of yours for the checks of projects",
+    "MILEPOST_MANY": "yes on a server that many people use: it starts only where submissions can be locked in",
     "MILEPOST_SEED": "the seed that repeats the generated cases of a check",
 }
 DEFAULT_PORT = 8000
@@ -24,10 +25,11 @@ class EnvironmentVariableError(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Environment:
-    """`data` is absolute; it need not exist yet."""
+    """`data` is absolute; it need not exist yet. `many`: people use it who needn't trust each other."""
 
     data: Path
     port: int
+    many: bool
 
 
 def read_environment(variables: Mapping[str, str], *, default_data: Path) -> Environment:
@@ -36,13 +38,20 @@ def read_environment(variables: Mapping[str, str], *, default_data: Path) -> Env
         if name.startswith(PREFIX) and name not in MEANINGS:
             raise EnvironmentVariableError(_unknown(name))
     data = Path(variables.get("MILEPOST_DATA") or default_data).expanduser().absolute()
-    return Environment(data=data, port=_port(variables.get("PORT") or str(DEFAULT_PORT)))
+    many = _yes_or_no("MILEPOST_MANY", variables.get("MILEPOST_MANY") or "no")
+    return Environment(data=data, port=_port(variables.get("PORT") or str(DEFAULT_PORT)), many=many)
 
 
 def _unknown(name: str) -> str:
     close = get_close_matches(name, MEANINGS, n=1)
     hint = f"Did you mean {close[0]} ({MEANINGS[close[0]]})?" if close else f"Known are {', '.join(MEANINGS)}."
     return f"The environment sets {name}, which Milepost does not know. {hint} Correct the name, or unset it."
+
+
+def _yes_or_no(name: str, text: str) -> bool:
+    if text in ("yes", "no"):
+        return text == "yes"
+    raise EnvironmentVariableError(f"{name} is {text!r}. It must be yes or no.")
 
 
 def _port(text: str) -> int:

@@ -33,6 +33,28 @@ def isolation() -> Isolation:
 
 def isolation_of(level: str) -> Isolation:
     """A level that isn't known here is shown by its name and taken for no more than the plain process."""
+    if level == "namespaces":
+        return Isolation(
+            level=level,
+            title=_("A world of its own for each answer"),
+            short=_("Answers run locked in: without your files, the network or other programs."),
+            sentence=_(
+                "Code that runs here sees nothing of this machine but Python: not your files, not the network, not other "
+                "programs, not the check that judges it. Its time, memory, output and files are limited."
+            ),
+            strong=True,
+        )
+    if level == "landlock":
+        return Isolation(
+            level=level,
+            title=_("A locked process for each answer"),
+            short=_("Answers run locked in: without your files, the network or other programs."),
+            sentence=_(
+                "Code that runs here can't read or change your files, use the network or start programs. It may see that a "
+                "file exists and how large it is. Its time, memory and output are limited."
+            ),
+            strong=True,
+        )
     plain = Isolation(
         level=level,
         title=_("A plain process with limits, no sandbox"),

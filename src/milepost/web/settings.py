@@ -15,6 +15,7 @@ from milepost.web.zone import local_zone
 HERE = Path(__file__).parent
 ENVIRONMENT = read_environment(os.environ, default_data=user_data_path("milepost", appauthor=False))
 MILEPOST_DATA = ENVIRONMENT.data
+MILEPOST_MANY = ENVIRONMENT.many
 PORT = ENVIRONMENT.port
 
 DEBUG = False

@@ -9,8 +9,9 @@ from django.utils.translation import gettext as _
 
 from milepost.learning.database import trouble_of
 from milepost.learning.library import BrokenContentError, UnknownIdError
+from milepost.sandbox import Busy
 from milepost.web.middleware.chain import Next
-from milepost.web.views.failures import broken_content, failure, not_allowed, not_found
+from milepost.web.views.failures import broken_content, busy, failure, not_allowed, not_found
 
 log = logging.getLogger("django.request")
 
@@ -29,6 +30,8 @@ class Failures:
         """None leaves the exception to Django, which answers with our pages for 400, 404 and 500."""
         if isinstance(error, UnknownIdError):
             return not_found(request, error)
+        if isinstance(error, Busy):
+            return busy(request)
         if isinstance(error, BrokenContentError):
             return broken_content(request, error.problems)
         trouble = _no_room(error) or trouble_of(error, settings.MILEPOST_DATA)

@@ -33,10 +33,10 @@ def check(request: HttpRequest, exercise_id: str) -> HttpResponse:
     files = files_of(exercise, request.POST)
     learner = learners.sole(now=now())
     try:
+        drafting.save(learner, exercise=exercise, files=files, now=now())
         checking.check(learner, exercise=exercise, files=files, now=now())
     except TooLargeError as error:
         return failure(request, 413, _("That is too large"), str(error))
-    drafting.save(learner, exercise=exercise, files=files, now=now())
     if PARTS not in request.headers:
         return redirect(reverse("exercise", args=[exercise_id]) + "#verdict")
     at = standing()

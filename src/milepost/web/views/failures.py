@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from milepost.domain.problem import Problem
 
+RETRY_SECONDS = 3
 AGAIN = gettext_lazy("Nothing was changed. Go back, load the page again, and repeat what you did.")
 
 
@@ -33,6 +34,13 @@ def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
         _("This form is no longer valid"),
         str(AGAIN),
     )
+
+
+def busy(request: HttpRequest) -> HttpResponse:
+    sentence = _("Your answer is kept as a draft. Wait a few seconds, then check it again.")
+    page = failure(request, 429, _("Milepost is busy with other answers"), sentence)
+    page["Retry-After"] = str(RETRY_SECONDS)
+    return page
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
