@@ -22,7 +22,8 @@ projects: .venv/projects.done
 
 test-projects: .venv/projects.done
 	@mkdir -p build
-	@$(BIN)/milepost verify --json content/projects > build/verify-projects.json; status=$$?; cat build/verify-projects.json; exit $$status
+	@$(BIN)/python -m pytest tests/projects
+	@$(BIN)/milepost verify --json $(PROVE) content/projects > build/verify-projects.json; status=$$?; cat build/verify-projects.json; exit $$status
 
 test-projects-heavy: .venv/projects.done
 	@mkdir -p build
@@ -34,7 +35,7 @@ check: .venv/dev.done
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest tests/docs
-	$(BIN)/milepost verify --stale
+	$(BIN)/milepost verify --stale --minutes 0
 	sh frontend/check.sh
 
 format: .venv/dev.done

@@ -13,6 +13,7 @@ from milepost import checks
 from milepost.authoring.items import LEFT_BEHIND, Item
 from milepost.authoring.prose import prose_problems, unwritten
 from milepost.authoring.report import Ledger, Proof
+from milepost.checks.demo import run_own_tests
 from milepost.curriculum.places import lines_of
 from milepost.domain.project import Project, WrongBuild
 
@@ -99,7 +100,17 @@ def _try_reference(trial: _Trial, name: str) -> checks.Report | None:
             if finding.failure is not None:
                 what = f"{finding.failure.message} {finding.failure.cause}".strip()
                 trial.problem(f"The reference fails {verdict.stage}, {finding.test}: {what}", name)
+    _run_own_tests(trial, name)
     return report
+
+
+def _run_own_tests(trial: _Trial, name: str) -> None:
+    ended = run_own_tests(trial.project, trial.item.path / name, cache=trial.workshop.cache)
+    if ended is None:
+        trial.problem("A reference has tests of its own: give it a run line `test`.", f"{name}/milepost.toml")
+    elif ended.code != 0:
+        said = " ".join((ended.stdout + ended.stderr).decode(errors="replace").split()[-60:])
+        trial.problem(f"Its own tests end with code {ended.code}: {said}", name)
 
 
 def _prove_wrong(trial: _Trial) -> int:

@@ -4,7 +4,7 @@ import os
 import shutil
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,29 +41,45 @@ class Demo:
 @contextmanager
 def running(project: Project, reference: Path, *, cache: Path, port: int, say: Say) -> Iterator[Demo]:
     """The reference, started with its sample data; gone at the end. Raises WorkspaceError, InstallError and StoreDown."""
-    with scratch_folder(cache) as scratch:
-        folder = scratch / reference.name
-        shutil.copytree(reference, folder)
-        workspace = read_workspace(folder)
-        environment = prepare(workspace, cache, announce=lambda line: say(f"Installing, once: {line}"))
-        variables = environment.variables(scratch, zone=os.environ.get("TZ", "UTC"))
-        wanted = {need for stage in project.stages for need in stage.needs}
-        shelf = Shelf(scratch / "stores", needs.outside_stores(wanted), announce=lambda store: say(store.answered_by))
+    with _prepared(project, reference, cache=cache, say=say) as (workspace, variables):
         process = None
         try:
-            variables |= _variables(project, wanted, shelf, scratch)
             _prepare_data(workspace, variables, say)
             chosen = port or free_port()
             if "web" in workspace.run:
                 process = _start(workspace, {**variables, "PORT": str(chosen)}, chosen, say)
             _show(workspace, variables, say)
-            yield Demo(url=f"http://127.0.0.1:{chosen}" if process else "", folder=folder, process=process)
+            yield Demo(url=f"http://127.0.0.1:{chosen}" if process else "", folder=workspace.folder, process=process)
         finally:
             if process is not None:
                 process.signal(signal.SIGTERM)
                 process.wait(5)
                 process.kill()
-            shelf.close()
+
+
+def run_own_tests(project: Project, reference: Path, *, cache: Path) -> spawn.Ended | None:
+    """How the run line `test` of a reference ends, on empty stores; None where it has none. Raises as `running` does."""
+    with _prepared(project, reference, cache=cache, say=lambda line: None) as (workspace, variables):
+        line = workspace.run.get("test")
+        if line is None:
+            return None
+        command = spawn.command_of(line, "test", ())
+        return spawn.run(command, folder=workspace.folder, environment=variables, stdin=b"", seconds=LOAD_SECONDS)
+
+
+@contextmanager
+def _prepared(project: Project, reference: Path, *, cache: Path, say: Say) -> Iterator[tuple[Workspace, dict[str, str]]]:
+    """A copy of the reference, and what its run lines get: an environment of their own, and stores."""
+    with scratch_folder(cache) as scratch:
+        folder = scratch / reference.name
+        shutil.copytree(reference, folder)
+        workspace = read_workspace(folder)
+        environment = prepare(workspace, cache, announce=lambda line: say(f"Installing, once: {line}"))
+        wanted = {need for stage in project.stages for need in stage.needs}
+        shelf = Shelf(scratch / "stores", needs.outside_stores(wanted), announce=lambda store: say(store.answered_by))
+        with closing(shelf):
+            variables = environment.variables(scratch, zone=os.environ.get("TZ", "UTC"))
+            yield workspace, variables | _variables(project, wanted, shelf, scratch)
 
 
 def _variables(project: Project, wanted: set[str], shelf: Shelf, scratch: Path) -> dict[str, str]:

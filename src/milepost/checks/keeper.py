@@ -73,12 +73,12 @@ def _start(options: Options, level: str) -> int:
     if child:
         return child
     try:
-        if level == "none":
-            os.setsid()
-            if LINUX:
-                _die_with_parent()
-            _run(options, level)
-        _run_isolated(options, level)
+        if level != "none":
+            _run_isolated(options, level)
+        os.setsid()
+        if LINUX:
+            _run_watched(options, level)
+        _run(options, level)
     except OSError as error:
         sys.stderr.write(f"{level}: {error}\n")
     finally:
@@ -106,6 +106,26 @@ def _run_isolated(options: Options, level: str) -> None:
     os._exit(_exit_code(os.waitpid(first, 0)[1]))
 
 
+def _run_watched(options: Options, level: str) -> None:
+    """Without namespaces: orphans come to this process, which ends them even if the keeper itself is killed."""
+
+    def abandon(number: int, frame: object) -> None:
+        _end_descendants()
+        os._exit(ABANDONED)
+
+    signal.signal(signal.SIGTERM, abandon)
+    _adopt_orphans()
+    _die_with_parent(signal.SIGTERM)
+    command = os.fork()
+    if command == 0:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        _die_with_parent()
+        _run(options, level)
+    code = _code_of(command)
+    _end_descendants()
+    os._exit(code)
+
+
 def _be_first(options: Options, level: str) -> None:
     from milepost.sandbox.inside import kernel
 
@@ -116,10 +136,15 @@ def _be_first(options: Options, level: str) -> None:
     if command == 0:
         _die_with_parent()
         _run(options, level)
-    while True:  # the first process of a world inherits all orphans
+    os._exit(_code_of(command))
+
+
+def _code_of(command: int) -> int:
+    """The exit code of one child, waiting for all: orphans that came to us end as well."""
+    while True:
         ended, status = os.wait()
         if ended == command:
-            os._exit(_exit_code(status))
+            return _exit_code(status)
 
 
 def _run(options: Options, level: str) -> None:
@@ -177,10 +202,10 @@ def _adopt_orphans() -> None:
         kernel.control(kernel.PR_SET_CHILD_SUBREAPER, 1)
 
 
-def _die_with_parent() -> None:
+def _die_with_parent(number: int = signal.SIGKILL) -> None:
     from milepost.sandbox.inside import kernel
 
-    kernel.control(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+    kernel.control(kernel.PR_SET_PDEATHSIG, number)
 
 
 def _exit_code(status: int) -> int:

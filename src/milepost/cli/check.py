@@ -1,6 +1,7 @@
 """`milepost check`: what a learner built, looked at from outside, stage by stage."""
 
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -9,10 +10,10 @@ import typer
 from milepost import checks, curriculum
 from milepost.checks import events
 from milepost.checks.cache import cache_folder
-from milepost.checks.run import default_seed
+from milepost.checks.run import Say, default_seed
 from milepost.cli.board import Board
 from milepost.cli.content import Json
-from milepost.cli.keeping import keep
+from milepost.cli.keeping import keep, written_down
 from milepost.cli.record import now
 from milepost.cli.terminal import DONE, NOT_SO, Refusal, complain
 from milepost.curriculum.names import meant
@@ -43,15 +44,8 @@ def check(
     try:
         workspace = checks.read_workspace(folder)
         project = find_project(workspace.project)
-        report = checks.check(
-            workspace,
-            project,
-            content_of(project),
-            options=checks.Options(upto=stage, seed=default_seed() if seed is None else seed, keep_going=on),
-            cache=cache_folder(),
-            now=now(),
-            say=board.take if board else _print_event,
-        )
+        options = checks.Options(upto=stage, seed=default_seed() if seed is None else seed, keep_going=on)
+        report = _checked(workspace, project, options, board.take if board else _print_event, record=record)
     except (checks.WorkspaceError, checks.NotCheckableYet, checks.InstallError) as error:
         raise Refusal(str(error)) from error
     except PermissionError as error:
@@ -69,6 +63,15 @@ def check(
     if board:
         board.sum_up(report)
     raise typer.Exit(_code(report))
+
+
+def _checked(
+    workspace: checks.Workspace, project: Project, options: checks.Options, say: Say, *, record: bool
+) -> checks.Report:
+    with written_down(project, say) if record else nullcontext(say) as told:
+        return checks.check(
+            workspace, project, content_of(project), options=options, cache=cache_folder(), now=now(), say=told
+        )
 
 
 def find_project(id: str) -> Project:

@@ -1,0 +1,116 @@
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from milepost.authoring.items import Item
+from milepost.authoring.projects import Workshop, prove_project
+from milepost.authoring.report import Ledger
+from milepost.curriculum import load_project
+
+FACTS = """\
+id = "greeter"
+title = "Greeter"
+one_line = "Says hello."
+kind = "console"
+prerequisites = []
+
+[interface]
+run = { cli = "the greeter" }
+
+[[stage]]
+id = "hello"
+title = "Hello"
+brief = "Say hello."
+depth = "core"
+minutes = 30
+
+[[stage]]
+id = "name"
+title = "Names"
+brief = "Greet somebody."
+depth = "further"
+minutes = 30
+
+[[wrong]]
+folder = "name-shouts"
+stage = "name"
+requirement = "R1"
+message = "It shouts. People don't like that."
+"""
+PAGE = "# Stage {number}: {title}\n\n- **[R1]** It greets.\n"
+CHECK = "import pytest\n\n\n@pytest.mark.requirement('R1')\ndef test_it(cli, invent):\n    {}\n"
+TOML = "schema = 1\nproject = 'greeter'\n\n[run]\ncli = 'sh greet.sh'\ntest = 'true'\n"
+FILES = {
+    "project.toml": FACTS,
+    "brief.md": "# Greeter\n\nIt says hello.\n",
+    "stages/01-hello.md": PAGE.format(number=1, title="Hello"),
+    "stages/02-name.md": PAGE.format(number=2, title="Names"),
+    "checks/test_01_hello.py": CHECK.format('cli().prints("hello")'),
+    "checks/test_02_name.py": CHECK.format('name = invent.name(); cli(name).prints(f"hello {name}")'),
+    "starter/milepost.toml": TOML,
+    "starter/greet.sh": "echo good-bye\n",
+    "reference/milepost.toml": TOML,
+    "reference/README.md": "# Greeter\n",
+    "reference/greet.sh": 'echo hello "$@"\n',
+    "wrong/name-shouts/greet.sh": 'echo hello "$@" | if [ "$1" ]; then tr a-z A-Z; else cat; fi\n',
+}
+
+
+@pytest.fixture
+def prove(tmp_path, tmp_path_factory):
+    """Proves the project with some files changed; None removes one."""
+
+    def proven(changes=None):
+        folder = tmp_path / "projects" / "greeter"
+        shutil.rmtree(folder, ignore_errors=True)
+        for name, text in {**FILES, **(changes or {})}.items():
+            if text is not None:
+                (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                (folder / name).write_text(text, encoding="utf-8")
+        project, problems = load_project(tmp_path, "greeter")
+        assert problems == ()
+        ledger = Ledger()
+        with ThreadPoolExecutor(2) as pool:
+            workshop = Workshop(cache=tmp_path_factory.getbasetemp() / "cache", pool=pool)
+            item = Item(sort="projects", name="projects/greeter", path=folder)
+            prove_project(project, item=item, ledger=ledger, workshop=workshop)
+        return ledger.projects["greeter"].as_json(), [str(problem) for problem in sorted(ledger.problems)]
+
+    return proven
+
+
+def test_a_good_project_is_proven(prove):
+    assert prove() == ({"stages": 2, "passed": 2, "not_checkable": [], "wrong": 1, "wrong_caught": 1}, [])
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "problem"),
+    [
+        ("reference/greet.sh", "echo hello\n", "reference: The reference fails name, test_it: Standard output should be"),
+        ("reference/README.md", None, "reference/README.md: A reference has a README.md"),
+        ("reference/milepost.toml", TOML.replace("'true'", "'exit 3'"), "reference: Its own tests end with code 3:"),
+        (
+            "reference/milepost.toml",
+            TOML.replace("test = 'true'", ""),
+            "reference/milepost.toml: A reference has tests of its own: give it a run line `test`.",
+        ),
+        (
+            "wrong/name-shouts/greet.sh",
+            'echo hello "$@"\n',
+            "wrong/name-shouts: This should fail name, and passes it. Add a check that tells it from the reference.",
+        ),
+        (
+            "wrong/name-shouts/greet.sh",
+            "echo tea\n",
+            "wrong/name-shouts: This should pass every stage before name, and fails hello.",
+        ),
+        ("starter/greet.sh", "echo hello\n", "starter: The starter passes hello: nothing is left to build."),
+        ("starter/milepost.toml", TOML.replace("sh greet.sh", "no-such"), "starter: The starter can't be run:"),
+        ("brief.md", "# Greeter\n\nSimply say hello.\n", 'brief.md:3: Leave out the word "Simply"'),
+        ("checks/test_02_name.py", "import pytest, nothing_like_this\n" + CHECK[14:], "reference: The check"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_place(prove, name, text, problem):
+    _, problems = prove({name: text})
+    assert any(told.startswith(f"projects/greeter/{problem}") for told in problems), problems
