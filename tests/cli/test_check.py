@@ -1,12 +1,18 @@
 import json
+import os
 import shutil
+import signal
 import stat
+import subprocess
+import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.checks.conftest import cache as shared_cache
+from tests.checks.test_keeper import sleeping
 
 CALCULATOR = Path(__file__).parents[2] / "content" / "projects" / "calculator"
 cache = shared_cache
@@ -87,6 +93,25 @@ def test_what_happens_is_written_down_for_whoever_follows(milepost, workspace, d
     lines = (database / "checks" / "calculator.jsonl").read_text(encoding="utf-8").splitlines()
     assert json.loads(lines[0])["event"] == "started"
     assert json.loads(lines[-1])["event"] == "finished"
+
+
+def test_ctrl_c_ends_all_of_it_in_one_sentence(workspace, cache):
+    """In a process of its own, as it comes from a terminal: to the whole group."""
+    number = str(200_000 + os.getpid())
+    (workspace / "milepost.toml").write_text(
+        f"schema = 1\nproject = 'calculator'\n\n[run]\ncli = 'setsid sleep {number}; sleep {number}'\n"
+    )
+    command = [sys.executable, "-m", "milepost", "check", str(workspace), "--no-record"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as check:
+        while not sleeping(number):
+            time.sleep(0.05)
+        os.killpg(check.pid, signal.SIGINT)
+        _, said = check.communicate(timeout=60)
+    assert (check.returncode, said) == (130, "milepost: Stopped. Nothing of the check is left running.\n")
+    assert sleeping(number) == []
+    assert list((cache / "runs").iterdir()) == []
 
 
 def test_projects_are_listed(milepost, database):

@@ -60,3 +60,15 @@ def test_a_store_starts_by_itself_and_is_empty_in_each_stage(bench, need, own_py
     assert failures(report) == []
     assert report.passed, report
     assert list(report.answered_by) == [need]
+
+
+def test_a_store_that_does_not_start_is_no_failure_of_the_learner(bench, own_python, monkeypatch):
+    """Nothing listens where the learner says that theirs is."""
+    monkeypatch.setenv("MILEPOST_REDIS_URL", "redis://127.0.0.1:1/0")
+    bench.file("put.py", PROGRAMS["redis"])
+    report = bench.check(
+        CHECKS["redis"], CHECKS["redis"], run={"cli": f"{own_python} put.py"}, env=["REDIS_URL"], needs=["redis"]
+    )
+    assert [verdict.outcome for verdict in report.verdicts] == ["not_checkable", "not_checkable"]
+    assert report.verdicts[0].message.startswith("The redis that you named doesn't answer")
+    assert failures(report) == []

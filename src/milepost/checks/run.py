@@ -4,6 +4,7 @@ import os
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -84,8 +85,9 @@ def check(
         state = state_of(workspace.folder)
         gatherer.start(workspace, state, options.seed, at=now)
         if any(not stage.missing for stage in briefing.stages):
-            for event in run_tests(briefing, network=bool(outside)):
-                gatherer.take(event)
+            with closing(run_tests(briefing, network=bool(outside))) as happening:
+                for event in happening:
+                    gatherer.take(event)
     seconds = time.monotonic() - began
     report = gatherer.report(version_of(content), state, briefing, seconds)
     say(events.Finished(outcome="passed" if report.passed else "failed", seconds=seconds))
@@ -223,6 +225,9 @@ class _Gatherer:
                 unchecked = unchecked or stage.title
                 verdict = Verdict(stage=stage.id, outcome="not_checkable", message=stage.missing)
                 self._say(events.StageFinished(stage=stage.id, outcome="not_checkable", message=stage.missing))
+            elif finished is not None and finished.outcome == "not_checkable":
+                unchecked = unchecked or stage.title
+                verdict = Verdict(stage=stage.id, outcome="not_checkable", message=finished.message, findings=findings)
             elif finished is None:
                 verdict = Verdict(stage=stage.id, outcome="not_run", findings=findings)
             elif finished.outcome == "passed" and unchecked:

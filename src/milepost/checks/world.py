@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -39,7 +39,7 @@ def scratch_folder(cache: Path) -> Iterator[Path]:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def run_tests(briefing: Briefing, *, network: bool) -> Iterator[events.Event]:
+def run_tests(briefing: Briefing, *, network: bool) -> Generator[events.Event, None, None]:
     """What happens, as it happens. Nothing of it is left running when this ends, or is closed."""
     reader, writer = os.pipe()
     scratch = Path(briefing.scratch)

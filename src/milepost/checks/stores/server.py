@@ -32,7 +32,10 @@ class StoreServer(ABC):
 
     def start(self) -> None:
         """Raises StoreDown."""
-        if self.outside or (self._process and self._process.alive):
+        if self.outside:
+            self._refuse_silent()
+            return
+        if self._process and self._process.alive:
             return
         self.folder.mkdir(parents=True, exist_ok=True)
         self.port = self.port or free_port()
@@ -64,6 +67,10 @@ class StoreServer(ABC):
 
     @abstractmethod
     def drop(self, database: str) -> None: ...
+
+    def _refuse_silent(self) -> None:
+        if not self.ping():
+            raise StoreDown(f"The {self.name} that you named doesn't answer: {self.outside}")
 
     def _wait(self, process: LongProcess) -> None:
         until = time.monotonic() + READY_SECONDS

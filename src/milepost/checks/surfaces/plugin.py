@@ -11,6 +11,7 @@ import pytest
 from milepost.checks import events
 from milepost.checks.briefing import VARIABLE, Briefing, StageBriefing, read_briefing
 from milepost.checks.keeper import ISOLATION
+from milepost.checks.stores import StoreDown
 from milepost.checks.surfaces import transcript
 from milepost.checks.surfaces.findings import failure_of
 
@@ -60,6 +61,7 @@ class Narrator:
         self._counts = {"passed": 0, "failed": 0}
         self._began = 0.0
         self._stopped = ""
+        self._unmet = ""
         self._failure: events.Failure | None = None
         self._seconds = 0.0
 
@@ -82,13 +84,20 @@ class Narrator:
         transcript.begin()
         self._failure, self._seconds = None, 0.0
         outcome = yield
-        self._tell(item, stage)
+        if not self._unmet:
+            self._tell(item, stage)
         if nextitem is None or nextitem.path != item.path or self._stopped:
             self._end(stage, item.session)
         return outcome
 
+    def pytest_runtest_setup(self) -> None:
+        """What a stage needs is needed by all its tests."""
+        if self._unmet:
+            pytest.skip(self._unmet)
+
     def _begin(self, stage: StageBriefing, items: list[pytest.Item]) -> None:
-        self._began, self._stopped, self._counts = time.monotonic(), "", {"passed": 0, "failed": 0}
+        self._began, self._counts = time.monotonic(), {"passed": 0, "failed": 0}
+        self._stopped, self._unmet = "", ""
         self.say(events.StageStarted(stage=stage.id, number=stage.number, title=stage.title, tests=len(items)))
 
     def _end(self, stage: StageBriefing, session: pytest.Session) -> None:
@@ -96,11 +105,11 @@ class Narrator:
         self.say(
             events.StageFinished(
                 stage=stage.id,
-                outcome="failed" if failed else "passed",
+                outcome="not_checkable" if self._unmet else "failed" if failed else "passed",
                 passed=self._counts["passed"],
                 failed=self._counts["failed"],
                 seconds=time.monotonic() - self._began,
-                message=self._stopped,
+                message=self._unmet or self._stopped,
             )
         )
         self._began = 0.0
@@ -112,7 +121,9 @@ class Narrator:
         """Of the three steps of a test the first failure counts: some surfaces look for faults at its end."""
         report: Any = yield
         self._seconds += call.duration
-        if call.excinfo is not None and self._failure is None:
+        if call.excinfo is not None and isinstance(call.excinfo.value, StoreDown):
+            self._unmet = str(call.excinfo.value)
+        elif call.excinfo is not None and self._failure is None and not self._unmet:
             stage = self._stages[item.path]
             ids, trace = requirements_of(item), report.longreprtext
             self._failure = failure_of(call.excinfo.value, transcript.current(), stage, ids, trace)
