@@ -36,7 +36,9 @@ def typed(rng, phone):
     """The same phone as somebody might type it."""
     country, rest = phone[1:3], phone[3:]
     start = rng.choice([f"+{country} ", f"00{country} ", f"+{country}.", f"0 0{country}-"])
-    return start + rng.choice([f"({rest[:3]}) {rest[3:6]}-{rest[6:]}", f"{rest[:2]}.{rest[2:]}", " ".join(rest), f"[{rest[:4]}]{rest[4:]}"])
+    return start + rng.choice(
+        [f"({rest[:3]}) {rest[3:6]}-{rest[6:]}", f"{rest[:2]}.{rest[2:]}", " ".join(rest), f"[{rest[:4]}]{rest[4:]}"]
+    )
 
 
 def without_accents(text):

@@ -44,7 +44,13 @@ def test_a_note_stays_as_it_is(cli, invent):
 
 @pytest.mark.requirement("R3")
 def test_show_for_people(cli, invent, rng):
-    name, phones, emails, tag, note = invent.name(), [a_phone(rng), a_phone(rng)], [invent.email()], invent.word(), invent.word()
+    name, phones, emails, tag, note = (
+        invent.name(),
+        [a_phone(rng), a_phone(rng)],
+        [invent.email()],
+        invent.word(),
+        invent.word(),
+    )
     text = cli("show", add(cli, name, phones=phones, emails=emails, tags=[tag], note=note)).succeeds().stdout
     missing = [value for value in (name, *phones, *emails, tag, note) if value not in text]
     assert not missing, "show should print all values."

@@ -89,7 +89,13 @@ def test_an_order_that_nobody_knows(cli, invent):
 @pytest.mark.requirement("R4")
 def test_all_of_the_tags(cli, invent):
     tea, milk, sugar = (invent.word() for _ in range(3))
-    for name, tags in {"Ada": [tea], "Bo": [tea, milk], "Cy": [milk, sugar], "Dee": [sugar, milk, tea], "Eve": [f"{tea}s"]}.items():
+    for name, tags in {
+        "Ada": [tea],
+        "Bo": [tea, milk],
+        "Cy": [milk, sugar],
+        "Dee": [sugar, milk, tea],
+        "Eve": [f"{tea}s"],
+    }.items():
         add(cli, name, tags=tags)
     assert listed(cli, "list", "--tag", tea) == [1, 2, 4]
     assert listed(cli, "list", "--tag", milk, "--tag", tea) == [2, 4], "These have both tags."

@@ -101,7 +101,16 @@ def test_signs_are_taken_as_they_are(cli, sign):
 def test_fields_are_looked_at_one_by_one(cli, invent):
     end, start, word = invent.word(), invent.word(), invent.word()
     add(cli, f"Ada {end}", emails=[f"{start}@example.org"], tags=["aa", "bb"], note=word)
-    for text in (f"{end} {start}", f"{end}{start}", f"org {word}", f"org{word}", "aa bb", "aabb", "aa, bb", f"{end}\n{start}"):
+    for text in (
+        f"{end} {start}",
+        f"{end}{start}",
+        f"org {word}",
+        f"org{word}",
+        "aa bb",
+        "aabb",
+        "aa, bb",
+        f"{end}\n{start}",
+    ):
         cli("find", text).prints()
 
 

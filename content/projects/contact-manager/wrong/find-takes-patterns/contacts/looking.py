@@ -35,7 +35,9 @@ def containing(contacts: Iterable[Contact], text: str) -> Iterator[Contact]:
     for contact in contacts:
         values = contact.values
         texts = (contact.name, contact.note, *values.emails, *values.tags)
-        if any(re.search(wanted, folded(own)) for own in texts) or any(number in own for own in values.phones for number in numbers):
+        if any(re.search(wanted, folded(own)) for own in texts) or any(
+            number in own for own in values.phones for number in numbers
+        ):
             yield contact
 
 
