@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from tests.checks.conftest import failures
 
 SHOP = (Path(__file__).parent.parent / "checks" / "shop.py").read_text(encoding="utf-8")
@@ -50,3 +52,21 @@ def test_a_server_that_dies_is_named_with_its_end(bench):
     assert failure.message == "No answer came."
     assert failure.cause.startswith("Your server ended with exit code 3 after")
     assert failure.repeat[-1] == "curl -i http://127.0.0.1:8000/api/die"
+
+
+@pytest.mark.parametrize("line", ["python shop.py", "true && python shop.py", "cd . && python shop.py; echo ended"])
+def test_sigterm_reaches_the_server_however_the_line_is_written(bench, line):
+    bench.file(
+        "shop.py", SHOP.replace("lambda *_: sys.exit(0)", "lambda *_: (print('gracefully', flush=True), os._exit(0))")
+    )
+    report = bench.check(
+        """
+        def test_it(http, server, proc):
+            process = server._process
+            server.stop()
+            proc.wait_until(lambda: "gracefully" in process.output, saying="The server should hear of SIGTERM.")
+        """,
+        run={"web": line},
+        env=ENV,
+    )
+    assert failures(report) == []

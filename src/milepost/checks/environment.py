@@ -22,6 +22,7 @@ from milepost.checks.workspace import Workspace, digest_of, files_of
 
 INSTALL_SECONDS = 900
 LOG_LINES = 15
+KEPT, KEPT_SECONDS = 40, 7 * 86_400
 LOCKS = re.compile(
     r"(.*/)?(requirements[^/]*\.(txt|in)|constraints[^/]*\.txt|[^/]*\.lock|pyproject\.toml|setup\.(py|cfg)|Pipfile|package(-lock)?\.json)"
 )
@@ -73,6 +74,7 @@ def prepare(workspace: Workspace, cache: Path, *, announce: Callable[[str], None
         done = json.loads(ready.read_text()) if ready.is_file() else None
         if done is None:
             shutil.rmtree(folder, ignore_errors=True)
+            _tidy(cache)
             _make(folder, with_pip=bool(line))
         if line and done != wanted:
             announce(line)
@@ -145,9 +147,9 @@ def _path_without_ours() -> list[str]:
     return list(dict.fromkeys([*folders, "/usr/local/bin", "/usr/bin", "/bin"]))
 
 
-def tidy(cache: Path, *, keep: int = 40, now: float | None = None) -> None:
-    """Remove the environments that were used least lately, but for the newest ones and those of the last day."""
-    folders = sorted(cache.glob("environments/*/ready.json"), key=lambda file: file.stat().st_mtime, reverse=True)
-    for ready in folders[keep:]:
-        if ready.stat().st_mtime < (now or time.time()) - 86400:
-            shutil.rmtree(ready.parent, ignore_errors=True)
+def _tidy(cache: Path) -> None:
+    """Remove the environments that were made longest ago, but for the newest ones and those of the last days."""
+    ready = sorted(cache.glob("environments/*/ready.json"), key=lambda file: file.stat().st_mtime, reverse=True)
+    for file in ready[KEPT:]:
+        if file.stat().st_mtime < time.time() - KEPT_SECONDS:
+            shutil.rmtree(file.parent, ignore_errors=True)

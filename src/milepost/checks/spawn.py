@@ -17,6 +17,7 @@ MOST_OUTPUT = 64 * MIB
 
 KEPT_OF_LOG = 4 * MIB
 HELD_OPEN_SECONDS = 1.0
+SHELLS = ("sh", "dash", "bash", "ash", "busybox", "zsh")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,9 +140,11 @@ class LongProcess:
         return sum(map(_resident, [self.pid, *descendants(self.pid)])) / MIB
 
     def signal(self, number: int) -> None:
-        """To the process that the run line became: the shell is gone where the line is one command."""
-        with contextlib.suppress(ProcessLookupError):
-            self._process.send_signal(number)
+        """To the process that the run line became. A shell that waits for the commands of a longer line ends by itself."""
+        if self.alive:
+            for pid in _commands_of(self.pid):
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, number)
 
     def signal_group(self, number: int) -> None:
         with contextlib.suppress(ProcessLookupError, PermissionError):
@@ -171,11 +174,24 @@ def end_group(pid: int) -> None:
 
 def descendants(pid: int) -> list[int]:
     """Numbers of the processes that a process started, and of those that these did; none where the system has no /proc."""
-    found: list[int] = []
+    own = _children_of(pid)
+    return [*own, *(further for child in own for further in descendants(child))]
+
+
+def _commands_of(pid: int) -> list[int]:
+    """The process itself, unless it's a shell that waits for others: then those."""
+    with contextlib.suppress(OSError):
+        children = _children_of(pid)
+        if children and Path(f"/proc/{pid}/comm").read_text().strip() in SHELLS:
+            return [command for child in children for command in _commands_of(child)]
+    return [pid]
+
+
+def _children_of(pid: int) -> list[int]:
+    found = []
     for path in Path(f"/proc/{pid}/task").glob("*/children"):
         with contextlib.suppress(OSError, ValueError):
-            own = [int(child) for child in path.read_text().split()]
-            found += [*own, *(further for child in own for further in descendants(child))]
+            found += [int(child) for child in path.read_text().split()]
     return found
 
 

@@ -36,7 +36,7 @@ def test_nothing_to_do(cli):
 
 
 @pytest.mark.requirement("R4")
-@pytest.mark.parametrize("bad", ["2 +", "1/0", "nobody", "2 = 3", "= 5", "x = 1 +"])
+@pytest.mark.parametrize("bad", ["2 +", "1/0", "nobody", "2 = 3"])
 def test_a_bad_line_is_reported_and_skipped(cli, rng, bad):
     number = rng.randint(10, 99)
     run = session(cli, f"x = {number}", bad, "x + 1")
@@ -69,13 +69,10 @@ def test_ans_is_unknown_at_first(cli):
 
 
 @pytest.mark.requirement("R5")
-@pytest.mark.parametrize(
-    ("name", "use", "value"), [("pi", "pi", "3.14159265359"), ("sqrt", "sqrt(9)", "3"), ("ans", "7", "7")]
-)
-def test_known_names_cannot_be_set(cli, name, use, value):
-    run = session(cli, f"{name} = 5", use)
-    assert (run.lines, run.code) == ([value], 0)
-    assert run.stderr.startswith("error: ")
+def test_known_names_cannot_be_set(cli):
+    run = session(cli, "7", "ans = 5", "pi = 5", "sqrt = 5", "ans", "pi", "sqrt(9)")
+    assert (run.lines, run.code) == (["7", "7", "3.14159265359", "3"], 0)
+    assert [line[:7] for line in run.stderr.splitlines()] == ["error: "] * 3
 
 
 @pytest.mark.requirement("R1")
