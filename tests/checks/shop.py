@@ -5,9 +5,11 @@ import os
 import signal
 import sqlite3
 import sys
+import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+lock = threading.Lock()
 store = sqlite3.connect(os.environ["DATABASE_URL"].removeprefix("sqlite:///"), check_same_thread=False, isolation_level=None)
 store.execute("CREATE TABLE IF NOT EXISTS note (id INTEGER PRIMARY KEY, text TEXT)")
 
@@ -47,7 +49,8 @@ class Handler(BaseHTTPRequestHandler):
         value = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         if not value.get("text"):
             return self.error(422, "validation_failed", fields={"text": "must not be empty"})
-        id = store.execute("INSERT INTO note (text) VALUES (?)", [value["text"]]).lastrowid
+        with lock:
+            id = store.execute("INSERT INTO note (text) VALUES (?)", [value["text"]]).lastrowid
         print("stored a note", file=sys.stderr)
         return self.answer(201, {"id": id, "text": value["text"]}, Location=f"/api/notes/{id}")
 

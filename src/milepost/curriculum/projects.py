@@ -54,19 +54,13 @@ def _project(tree: Tree, folder: str, table: Table, skills: Collection[str] | No
         stages=tuple(map(_stage, stages)),
         prerequisites=table.texts("prerequisites", skills, "skill"),
         covers=table.texts("covers", rows, "row of the seeds"),
-        run_lines=_names(interface, "run"),
-        environment=_names(interface, "env"),
+        run_lines=tuple(interface.meanings("run")),
+        environment=tuple(interface.meanings("env")),
     )
     interface.texts("optional")
     interface.close()
     _check_stages(project, table, stages)
     return _with_materials(tree, folder, table, project)
-
-
-def _names(interface: Table, key: str) -> tuple[str, ...]:
-    """The keys of a table that says of each what it means."""
-    meanings = interface.table(key)
-    return tuple(name for name in meanings if meanings.text(name))
 
 
 def _with_materials(tree: Tree, folder: str, table: Table, project: Project) -> Project:

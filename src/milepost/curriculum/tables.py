@@ -142,6 +142,14 @@ class Table:
             value = {}
         return Table(self.sheet, value, (*self._path, key))
 
+    def meanings(self, key: str) -> dict[str, str]:
+        """A table whose keys are names of the author's own, each with a text. Empty by default."""
+        value = self._get(key, {})
+        if not isinstance(value, dict) or not all(isinstance(text, str) and text.strip() for text in value.values()):
+            self.problem(f"`{key}` should be a table that says of each name what it means, in quotes.", key)
+            return {}
+        return dict(value)
+
     def lists(self, key: str) -> tuple[tuple[str, ...], ...]:
         """A list of lists of texts, empty by default."""
         value = self._get(key, [])
