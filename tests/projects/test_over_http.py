@@ -45,6 +45,23 @@ def test_a_server_is_started_asked_and_restarted_on_the_same_store(bench):
     assert report.passed
 
 
+def test_a_server_that_the_check_stopped_stays_away_until_it_is_started(bench):
+    bench.file("shop.py", SHOP)
+    report = bench.check(
+        """
+        def test_it(http, server):
+            server.kill()
+            with pytest.raises(AssertionError, match="No answer came."):
+                http.get("/api/notes")
+            server.start()
+            http.get("/api/notes").expect(200)
+        """,
+        run=RUN,
+        env=ENV,
+    )
+    assert failures(report) == []
+
+
 def test_a_server_that_dies_is_named_with_its_end(bench):
     bench.file("shop.py", SHOP)
     report = bench.check('def test_it(http):\n    http.get("/api/die").expect(200)\n', run=RUN, env=ENV)

@@ -4,7 +4,6 @@ It lies in Milepost's cache, one for each install line with its locks. So worksp
 Milepost's own packages are never among them.
 """
 
-import fcntl
 import hashlib
 import json
 import os
@@ -13,11 +12,11 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from milepost.checks.locks import locked
 from milepost.checks.workspace import Workspace, digest_of, files_of
 
 INSTALL_SECONDS = 900
@@ -70,7 +69,7 @@ def prepare(workspace: Workspace, cache: Path, *, announce: Callable[[str], None
     folder.parent.mkdir(parents=True, exist_ok=True)
     ready = folder / "ready.json"
     wanted = "" if not line or READS_LOCKS_ALONE.fullmatch(line) else f"{workspace.folder} {digest_of(workspace.folder)}"
-    with _locked(folder.with_suffix(".lock")):
+    with locked(folder.with_suffix(".lock"), wait=True):  # two checks that need the same one make it once
         done = json.loads(ready.read_text()) if ready.is_file() else None
         if done is None:
             shutil.rmtree(folder, ignore_errors=True)
@@ -130,14 +129,6 @@ def _install(line: str, workspace: Path, folder: Path, cache: Path) -> None:
 
 def _last(output: bytes) -> str:
     return "\n".join(output.decode(errors="replace").strip().splitlines()[-LOG_LINES:])
-
-
-@contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    """Two checks that need the same environment make it once."""
-    with path.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
 
 
 def _path_without_ours() -> list[str]:

@@ -53,7 +53,10 @@ def main(options: Options) -> int:
     levels = ["processes" if options.network else "full", "none"] if LINUX else ["none"]
     try:
         for level in levels:
-            code = _watch(_start(options, level), options)
+            child = _start(options, level)
+            code = _watch(child, options)
+            with contextlib.suppress(OSError):
+                os.killpg(child, signal.SIGKILL)
             if code != CANNOT:
                 break
     finally:
@@ -168,15 +171,14 @@ def _watch(child: int, options: Options) -> int | None:
         if readable and not os.read(0, 1):
             code = None
             break
-    with contextlib.suppress(ProcessLookupError):
+    with contextlib.suppress(OSError):
         os.kill(child, signal.SIGKILL)
-    with contextlib.suppress(ChildProcessError):
         os.waitpid(child, 0)
     return code
 
 
 def _end_descendants() -> None:
-    """Whatever is left of the process groups that were started. On Linux orphans became our children, so all are found."""
+    """Whatever is left. On Linux orphans became our children, so all are found; elsewhere none are."""
     until = time.monotonic() + 5
     while (left := _children()) and time.monotonic() < until:
         for child in left:
@@ -202,10 +204,11 @@ def _adopt_orphans() -> None:
         kernel.control(kernel.PR_SET_CHILD_SUBREAPER, 1)
 
 
-def _die_with_parent(number: int = signal.SIGKILL) -> None:
+def _die_with_parent(number: int | None = None) -> None:
+    """By SIGKILL, if no other signal is named."""
     from milepost.sandbox.inside import kernel
 
-    kernel.control(kernel.PR_SET_PDEATHSIG, number)
+    kernel.control(kernel.PR_SET_PDEATHSIG, signal.SIGKILL if number is None else number)
 
 
 def _exit_code(status: int) -> int:

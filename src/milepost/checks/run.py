@@ -74,6 +74,8 @@ def check(
 
     Raises WorkspaceError, NotCheckableYet and InstallError.
     """
+    if os.name != "posix":
+        raise WorkspaceError("Run lines are written for a shell, which this system lacks. Check your project within WSL.")
     began = time.monotonic()
     stages = _stages(project, options.upto)
     _refuse_missing_lines(workspace, project)

@@ -4,6 +4,7 @@ import contextlib
 import os
 import signal
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -17,6 +18,7 @@ MOST_OUTPUT = 64 * MIB
 
 KEPT_OF_LOG = 4 * MIB
 HELD_OPEN_SECONDS = 1.0
+RSS_UNITS_OF_A_MIB = MIB if sys.platform == "darwin" else 1024
 SHELLS = ("sh", "dash", "bash", "ash", "busybox", "zsh")
 
 
@@ -68,7 +70,7 @@ def run(command: Sequence[str], *, folder: Path, environment: Mapping[str, str],
         stdout=stdout,
         stderr=stderr,
         seconds=took,
-        memory=usage.ru_maxrss / 1024,
+        memory=usage.ru_maxrss / RSS_UNITS_OF_A_MIB,
         late="late" in hit,
         flooded="flooded" in hit,
     )

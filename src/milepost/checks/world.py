@@ -1,7 +1,6 @@
 """The process that runs the checks: pytest in Milepost's own environment, kept by the keeper, telling events over a pipe."""
 
 import contextlib
-import fcntl
 import os
 import shutil
 import subprocess
@@ -15,6 +14,7 @@ from typing import IO
 
 from milepost.checks import events, keeper
 from milepost.checks.briefing import VARIABLE, Briefing, write_briefing
+from milepost.checks.locks import locked
 
 SECONDS = 3600.0
 """For a whole check, of which each part has its own limit."""
@@ -29,10 +29,10 @@ def scratch_folder(cache: Path) -> Iterator[Path]:
     runs = cache / "runs"
     runs.mkdir(parents=True, exist_ok=True)
     for left in runs.glob("run-*"):
-        with contextlib.suppress(OSError), _claimed(left):
+        with contextlib.suppress(OSError), locked(left, wait=False):
             shutil.rmtree(left, ignore_errors=True)
     folder = Path(tempfile.mkdtemp(prefix="run-", dir=runs))
-    with _claimed(folder):
+    with locked(folder, wait=False):
         try:
             yield folder
         finally:
@@ -99,14 +99,3 @@ def _end(kept: "subprocess.Popen[bytes]") -> None:
     except subprocess.TimeoutExpired:
         kept.kill()
         kept.wait()
-
-
-@contextmanager
-def _claimed(folder: Path) -> Iterator[None]:
-    """Raises OSError where somebody else holds it."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield
-    finally:
-        os.close(descriptor)

@@ -39,12 +39,14 @@ class Server:
         self._process: spawn.LongProcess | None = None
         self._twins: list[Server] = []
         self._refused: Mismatch | None = None
+        self._stopped = False
         self._renewed = 0
         self.port = 0
 
     @property
     def url(self) -> str:
-        self.start()
+        if not self._stopped:
+            self.start()
         return f"http://127.0.0.1:{self.port}"
 
     @property
@@ -74,6 +76,7 @@ class Server:
 
     def start(self) -> None:
         """Unless it runs, or ended by itself: that is for the test to find out. What kept it from starting is told again."""
+        self._stopped = False
         if self._refused:
             raise self._refused
         if self._process is not None:
@@ -108,6 +111,7 @@ class Server:
     def stop(self) -> float:
         """By SIGTERM; the seconds that it took. Fails the test when it goes on for too long."""
         process, self._process = self._process, None
+        self._stopped = True
         if process is None:
             return 0.0
         began = time.monotonic()
@@ -121,10 +125,10 @@ class Server:
         return time.monotonic() - began
 
     def kill(self) -> None:
-        """At once, with all that it started."""
+        """At once, with all that it started. Nobody but `start` or `restart` brings it back."""
         if self._process:
             self._process.kill()
-        self._process = None
+        self._process, self._stopped = None, True
 
     def twin(self, **env: str) -> "Server":
         """A second server on the same stores, which ends with the stage."""

@@ -1,0 +1,29 @@
+"""A lock that ends with the process that holds it."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+if sys.platform == "win32":
+
+    def _take(descriptor: int, *, wait: bool) -> None:
+        """Projects aren't checked there, so nobody has to wait for anybody."""
+
+else:
+    import fcntl
+
+    def _take(descriptor: int, *, wait: bool) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+@contextmanager
+def locked(path: Path, *, wait: bool) -> Iterator[None]:
+    """Hold a folder, or a file that is made if missing. Unless it may `wait`, raises OSError where another has it."""
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        _take(descriptor, wait=wait)
+        yield
+    finally:
+        os.close(descriptor)
