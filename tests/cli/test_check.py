@@ -58,6 +58,7 @@ def test_a_finished_one_passes_as_far_as_it_is_asked(milepost, workspace):
     ended = milepost("check", workspace, "--no-record", "--stage", "basics")
     assert (ended.code, ended.err) == (0, "")
     assert "1 of 1 stages pass" in ended.out
+    assert "Commit your changes" in ended.out
     assert "Precedence" not in ended.out
 
 

@@ -143,6 +143,8 @@ def _last_lines(report: Report) -> list[Text]:
     lines = [plain(f"{own.stage} is not checkable here, because {own.message}", "yellow") for own in unchecked]
     if note := ISOLATION.get(report.isolation):
         lines.append(plain(note, "yellow"))
+    if report.state.commit and report.state.changed:
+        lines.append(plain("Commit your changes, so that your evidence names the commit that was checked.", "dim"))
     passed = sum(verdict.outcome == "passed" for verdict in report.verdicts)
     whole = f"{passed} of {len(report.verdicts)} stages pass, {report.seconds:.1f} s."
     again = "" if report.passed else f" The same again: milepost check --seed {report.seed}"
