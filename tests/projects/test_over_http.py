@@ -27,6 +27,9 @@ def test_a_server_is_started_asked_and_restarted_on_the_same_store(bench):
             http.post("/api/notes", json={"text": ""}).is_error(422, "validation_failed", "text")
             http.get("/api/nowhere").is_error(404, "not_found")
 
+        def test_an_empty_token_can_be_sent(http):
+            assert http.with_token("").get("/api/notes").status == 200
+
         def test_two_servers(http, server, invent):
             twin = server.twin()
             answers = http.together([lambda: http.post("/api/notes", json={"text": invent.word()}).expect(201)] * 8)

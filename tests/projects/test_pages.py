@@ -52,6 +52,7 @@ def test_a_form_is_filled_in_by_its_hooks_with_and_without_a_browser(bench):
             assert after.path == "/" and after.texts("guest-row")[-1] == name
             assert after.attribute("guest-row", "data-size") == "m"
             assert page.fill_without_csrf({"guest-name": name}).status == 403
+            assert page.click_without_csrf("add").status == 403
             assert after.chart("sizes")[0]["y"] == [2]
             assert after.click("home").status == 200
         """,

@@ -103,7 +103,7 @@ class Client:
         return Client(server=self.server, headers={**self.headers, **headers}, jar=self.jar)
 
     def with_token(self, token: str) -> "Client":
-        return self.with_headers({"Authorization": f"Bearer {token}"})
+        return self.with_headers({"Authorization": f"Bearer {token}".rstrip()})  # no header ends in a space
 
     def as_user(self, user: Any) -> "Client":
         """With the token of a user of `accounts`."""

@@ -63,19 +63,18 @@ class Page:
     def fill_without_csrf(self, values: Mapping[str, str]) -> "Page":
         """The same without the hidden inputs and in the same session: it has to be refused."""
         form = self._form_of(next(iter(values)))
-        hidden = [e.attributes.get("name", "") for e in form.all() if e.attributes.get("type", "").lower() == "hidden"]
-        return self._send(form, values, leave_out=hidden)
+        return self._send(form, values, leave_out=_hidden(form))
 
     def click(self, hook: str) -> "Page":
         """Follow a link, or send the form of a button."""
         element = self._one(hook)
         if element.tag == "a":
             return _open(self._client, urljoin(self.path, element.attributes.get("href", "")))
-        form = element if element.tag == "form" else element.within("form")
-        if form is None:
-            raise self._mismatch(f"`{hook}` is no link, and stands in no form.", came=f"<{element.tag}>")
-        name = element.attributes.get("name")
-        return self._send(form, {}, (), more=[(name, element.attributes.get("value", ""))] if name else [])
+        return self._press(hook, with_hidden=True)
+
+    def click_without_csrf(self, hook: str) -> "Page":
+        """Send the form of a button without its hidden inputs: it has to be refused."""
+        return self._press(hook, with_hidden=False)
 
     def is_well_made(self) -> "Page":
         """A language, a title, a viewport, a label for each input, and nothing from other hosts."""
@@ -100,6 +99,15 @@ class Page:
         if form is None:
             raise self._mismatch(f"The input `{hook}` stands in no form.", expected="<form>")
         return form
+
+    def _press(self, hook: str, *, with_hidden: bool) -> "Page":
+        button = self._one(hook)
+        form = button if button.tag == "form" else button.within("form")
+        if form is None:
+            raise self._mismatch(f"`{hook}` is no link, and stands in no form.", came=f"<{button.tag}>")
+        name = button.attributes.get("name")
+        more = [(name, button.attributes.get("value", ""))] if name else []
+        return self._send(form, {}, leave_out=() if with_hidden else _hidden(form), more=more)
 
     def _send(
         self, form: markup.Element, values: Mapping[str, str], leave_out: Any, more: list[tuple[str, str]] | None = None
@@ -151,6 +159,10 @@ class Pages:
     def http(self) -> Client:
         """The client of this session."""
         return self._client
+
+
+def _hidden(form: markup.Element) -> list[str]:
+    return [e.attributes.get("name", "") for e in form.all() if e.attributes.get("type", "").lower() == "hidden"]
 
 
 def _open(client: Client, target: str, *, query: Any = ()) -> Page:
