@@ -86,7 +86,11 @@ def test_describe_changes_with_each_loan(cli, rng, invent, kind):
 
 @pytest.mark.requirement("R6")
 def test_search_finds_parts_of_titles_in_any_case(cli):
-    script = [add_item("z", "dvd", "The Neverending Story"), add_item("a", "book", "Momo"), add_item("m", "book", "NEVER again")]
+    script = [
+        add_item("z", "dvd", "The Neverending Story"),
+        add_item("a", "book", "Momo"),
+        add_item("m", "book", "NEVER again"),
+    ]
     came = answers(cli, *script, search("never"), search("OMO"), search("nothing"), search("Story"))
     assert came[3:] == [["z", "m"], ["a"], [], ["z"]]
 
@@ -103,7 +107,13 @@ def test_unknown_ids(cli, command):
 def test_ids_are_taken_once(cli, invent):
     word = invent.word()
     script = [add_item(word, title="First"), add_item(word, title="Second"), add_member(word), add_member(word, "staff")]
-    assert answers(cli, *script, describe(word)) == [None, "conflict", None, "conflict", {"text": "book: First (1 of 1 free)"}]
+    assert answers(cli, *script, describe(word)) == [
+        None,
+        "conflict",
+        None,
+        "conflict",
+        {"text": "book: First (1 of 1 free)"},
+    ]
 
 
 @pytest.mark.requirement("R8")

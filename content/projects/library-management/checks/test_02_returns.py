@@ -49,7 +49,11 @@ def test_the_copy_is_free_again(cli, invent):
 
 @pytest.mark.requirement("R3")
 def test_a_returned_loan_does_not_count_for_the_limit(cli):
-    begin = [add_member("m"), *(add_item(f"i{number}") for number in range(4)), *(lend(f"i{number}", "m") for number in range(3))]
+    begin = [
+        add_member("m"),
+        *(add_item(f"i{number}") for number in range(4)),
+        *(lend(f"i{number}", "m") for number in range(3)),
+    ]
     full, _, again = answers(cli, *begin, lend("i3", "m"), give_back("i1", "m"), lend("i3", "m"))[-3:]
     assert full == "limit_reached"
     assert isinstance(again, dict), f"Two loans are open, and a third is refused with {again}."
@@ -149,5 +153,7 @@ def test_what_this_member_does_not_have(cli, command):
 
 @pytest.mark.requirement("R7")
 def test_nothing_comes_back_twice(cli):
-    came = answers(cli, add_item("i"), add_member("m"), lend("i", "m"), give_back("i", "m"), give_back("i", "m"), renew("i", "m"))
+    came = answers(
+        cli, add_item("i"), add_member("m"), lend("i", "m"), give_back("i", "m"), give_back("i", "m"), renew("i", "m")
+    )
     assert came[-2:] == ["not_found", "not_found"]

@@ -6,6 +6,7 @@ A rule is a function that answers with the clean value, or raises ValueError wit
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
+from unicodedata import category
 
 from library.errors import Invalid
 
@@ -33,16 +34,30 @@ def read(given: Mapping[str, Any], rules: Mapping[str, Rule], *, partly: bool = 
     return clean
 
 
-def text(most: int = 200, least: int = 1) -> Rule:
+def text(most: int = 200, *, least: int = 1) -> Rule:
     """One line without white space around it."""
 
     def rule(value: Any) -> str:
-        stripped = value.strip() if isinstance(value, str) else ""
-        if not least <= len(stripped) <= most:
-            raise ValueError(f"must be a text of {least} to {most} characters")
-        return stripped
+        return _line(value.strip() if isinstance(value, str) else value, least, most)
 
     return rule
+
+
+def secret(least: int, most: int) -> Rule:
+    """A line that is kept as it is: the spaces of a password belong to it."""
+
+    def rule(value: Any) -> str:
+        return _line(value, least, most)
+
+    return rule
+
+
+def email(value: Any) -> str:
+    address = text(254)(value)
+    name, _, host = address.rpartition("@")
+    if not name or "." not in host.strip(".") or any(letter.isspace() for letter in address):
+        raise ValueError("must be an e-mail address such as ada@example.org")
+    return address
 
 
 def whole_number(least: int, most: int) -> Rule:
@@ -79,3 +94,11 @@ def day(value: Any) -> date:
         return date.fromisoformat(value)
     except (TypeError, ValueError):
         raise ValueError("must be a date such as 2031-04-09") from None
+
+
+def _line(value: Any, least: int, most: int) -> str:
+    if not isinstance(value, str) or not least <= len(value) <= most:
+        raise ValueError(f"must be a text of {least} to {most} characters")
+    if any(category(letter) in ("Cc", "Cs") for letter in value):  # control characters, and halves of a pair
+        raise ValueError("must be one line of text")
+    return value
