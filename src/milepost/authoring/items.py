@@ -8,7 +8,7 @@ from typing import Literal
 
 Sort = Literal["exercises", "lessons", "projects"]
 
-LEFT_BEHIND = {"__pycache__", "node_modules", ".venv", ".pytest_cache", ".hypothesis", ".git"}
+LEFT_BEHIND = {"__pycache__", "node_modules", ".venv", ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis", ".git"}
 
 
 class NothingThere(ValueError):
