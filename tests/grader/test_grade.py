@@ -351,3 +351,33 @@ for n in range(500):
     before = beat.read_text() if beat.exists() else ""
     time.sleep(0.2)
     assert (beat.read_text() if beat.exists() else "") == before
+
+
+def test_a_check_may_be_a_test_case_of_unittest() -> None:
+    check = (
+        "import unittest\nimport solution\n\n"
+        "class TestDouble(unittest.TestCase):\n"
+        "    def setUp(self):\n        self.number = 2\n\n"
+        "    def test_double(self):\n        self.assertEqual(solution.double(self.number), 4)\n\n"
+        "    def test_other(self):\n        with self.assertRaises(ValueError):\n            solution.double(None)\n"
+    )
+    right = "def double(n):\n    if n is None:\n        raise ValueError\n    return 2 * n\n"
+    assert checked(check, right).passed
+    wrong = checked(check, right.replace("2 * n", "3 * n"))
+    assert [finding.outcome for finding in wrong.findings] == ["failed", "passed"]
+
+
+@pytest.mark.parametrize("mark", ["skip(reason='later')", "skipif(True, reason='later')"])
+def test_a_test_that_its_author_skips_is_not_checkable(mark: str) -> None:
+    check = f"import pytest\nimport solution\n@pytest.mark.{mark}\ndef test_x():\n    assert solution.x == 1\n"
+    verdict = checked(check, "x = 1\n")
+    assert (verdict.outcome, verdict.message) == ("not_checkable", "This can't be checked here: later")
+
+
+def test_what_a_fixture_of_the_check_does_afterwards_counts() -> None:
+    check = (
+        "import pytest\nimport solution\n@pytest.fixture\ndef shop():\n    yield 3\n    assert solution.LEFT == 0, 'left'\n"
+        "def test_x(shop):\n    assert solution.x == shop\n"
+    )
+    assert checked(check, "x = 3\nLEFT = 0\n").passed
+    assert not checked(check, "x = 3\nLEFT = 1\n").passed

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from milepost.grader.harness.recorder import Recorder
-from milepost.grader.harness.rewrite import RECORDER, rewrite
+from milepost.grader.harness.rewrite import RECORDER, packed, rewrite, unpacked
 from milepost.grader.harness.tape import Tape
 
 SOLUTION = """
@@ -65,9 +65,9 @@ def failure(solution: ModuleType) -> Callable[..., Any]:
         vars(solution)["Jar"].__module__ = "solution"
         recorder = Recorder(is_from(solution), "solution", Tape(1000))
         parameters = ", ".join(names)
-        tree, recorder.sites = rewrite(f"def test({parameters}):\n{indent(dedent(lines).strip(), '    ')}\n", "check.py")
+        recorder.rewritten = rewrite(f"def test({parameters}):\n{indent(dedent(lines).strip(), '    ')}\n")
         space: dict[str, Any] = {"solution": solution, RECORDER: recorder}
-        exec(compile(tree, "check.py", "exec"), space)
+        exec(recorder.rewritten.code, space)
         recorder.start()
         with pytest.raises(AssertionError):
             space["test"](**names)
@@ -177,6 +177,19 @@ def test_a_walrus_and_a_comprehension_keep_their_meaning(failure: Callable[..., 
 
 
 def test_what_is_no_call_of_the_learners_is_left_alone() -> None:
-    tree, sites = rewrite("LIMIT = len('abc')\n\n\ndef test():\n    return super\n", "check.py")
-    assert sites == []
-    assert tree.body
+    done = rewrite("LIMIT = len('abc')\n\n\ndef test():\n    return super\n")
+    assert done.sites() == []
+    assert done.operators == ()
+
+
+def test_a_check_that_was_packed_runs_and_explains_the_same(solution: ModuleType) -> None:
+    source = "def test(x):\n    assert solution.tally([x]) == {x: 2}\n"
+    ready = unpacked(packed(source))
+    recorder = Recorder(is_from(solution), "solution", Tape(1000))
+    recorder.rewritten = ready
+    space: dict[str, Any] = {"solution": solution, RECORDER: recorder}
+    exec(ready.code, space)
+    with pytest.raises(AssertionError):
+        space["test"]("zoo")
+    assert recorder.failure is not None
+    assert recorder.failure["call"] == "tally(['zoo'])"

@@ -27,7 +27,7 @@ def grade(parent: WarmParent, pair: Pair, check_job: bytes, submission_job: byte
     """Gone: the parent or the pair isn't there any more, which is our fault and nobody else's."""
     parent.wait_for(pair)
     started = time.monotonic()
-    for side, job in zip(pair.sides, (check_job, submission_job), strict=True):
+    for side, job in ((pair.submission, submission_job), (pair.check, check_job)):  # the check waits for it soon
         _hand_over(side, job, limits, others=0 if parent.has_own_users else _tasks_of_the_machine())
     reading = _Reading(pair, limits)
     memory = Memory(parent.number, [side.number for side in pair.sides], limits.memory * MIB)

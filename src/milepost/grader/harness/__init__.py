@@ -8,7 +8,13 @@ What is found is reported as soon as it is known, so that a crash loses nothing 
 import importlib
 from typing import Any
 
-STARTED_FROM_OUTSIDE = {"check_main": "judge", "prepare": "judge", "submission_main": "submission"}
+STARTED_FROM_OUTSIDE = {
+    "check_main": "judge",
+    "prepare": "judge",
+    "check_ready": "judge",
+    "submission_ready": "submission",
+    "submission_main": "submission",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -1,16 +1,17 @@
 """A pytest plugin: collects a rewritten check.py, runs it and reports each test as it ends."""
 
-import contextlib
+import base64
+import linecache
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
-from types import CodeType, ModuleType
+from types import ModuleType
 from typing import Any, NoReturn
 
 import pytest
-from _pytest.runner import runtestprotocol
+from _pytest.skipping import evaluate_skip_marks
+from _pytest.tmpdir import tmppath_result_key
 
 from .errors import kind_of, trace_of
 from .generated import bound, is_generated
@@ -18,7 +19,7 @@ from .learners import Learners
 from .program import Program
 from .recorder import Recorder
 from .results import Results
-from .rewrite import RECORDER, rewrite
+from .rewrite import CHECK, RECORDER, Rewritten, rewrite, unpacked
 from .show import show
 from .tape import Tape
 from .watch import Timeout, Watch
@@ -26,14 +27,18 @@ from .watch import Timeout, Watch
 PRINTED = 2_000  # characters of what a failing test printed
 
 
-class Interrupted(BaseException):
-    """What would end the whole run of pytest, made into the failure of one test."""
-
-
 class Check:
-    """`job` is what `check_main` is told."""
+    """A check of one job. It is registered with pytest before there is a job: that takes a while."""
 
-    def __init__(self, job: dict[str, Any], learners: Learners, results: Results, watch: Watch) -> None:
+    job: dict[str, Any]
+    learners: Learners
+    results: Results
+    watch: Watch
+    tape: Tape
+    recorder: Recorder
+
+    def begin(self, job: dict[str, Any], learners: Learners, results: Results, watch: Watch) -> None:
+        """`job` is what `check_main` is told."""
         self.job = job
         self.learners = learners
         self.results = results
@@ -47,29 +52,35 @@ class Check:
 
     def import_submission(self) -> bool:
         """Import the learner's module as the check will, unless it's a program. What goes wrong is reported."""
-        with self.watch.call():
-            problem = self.learners.problem()
-        if problem:
-            self.results.add("unparsable", **problem)
-            return False
         self.learners.settle()
-        return bool(self.job["run"]) or self._import()
-
-    def _import(self) -> bool:
+        if self.job["run"]:
+            return self._parses()
         self.results.add("importing")
         try:
             with self.tape.running(), self.watch.call():
                 self.learners.load()
         except BaseException as error:
-            if not self.learners.has_ended(error):
+            if not self.learners.has_ended(error) and self._parses():
                 self.results.add("import failed", **self._facts(error))
+            return False
+        if len(self.job["sources"]) > 1 and not self._parses():  # one of them need not have been imported
             return False
         self.results.add("imported")
         return True
 
-    def code_of(self, path: Path) -> CodeType:
-        tree, self.recorder.sites = rewrite(self.job["check"], str(path))
-        return compile(tree, path, "exec", dont_inherit=True)
+    def _parses(self) -> bool:
+        if self.learners.caller.dead is not None:
+            return True
+        with self.watch.call():
+            problem = self.learners.problem()
+        if problem:
+            self.results.add("unparsable", **problem)
+        return not problem
+
+    def rewritten(self) -> Rewritten:
+        """Raises SyntaxError."""
+        packed = self.job.get("rewritten")
+        return unpacked(base64.b64decode(packed)) if packed else rewrite(self.job["check"])
 
     # ------------------------------------------------------------------------------------------------ pytest's hooks
 
@@ -114,37 +125,39 @@ class Check:
             self.results.add("ended", id=item.nodeid, outcome="not run")
             return True
         with self.tape.running():
-            reports = runtestprotocol(item, log=False, nextitem=nextitem)
-        skipped = any(report.skipped for report in reports)
-        self.results.add("ended", id=item.nodeid, **self._outcome(skipped=skipped))
+            self._run(item, nextitem)
+        self.results.add("ended", id=item.nodeid, **self._outcome())
         return True
 
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
-        test = getattr(item, "obj", None)
-        self.generated = generated = is_generated(test)
-        if generated:
-            bound(test, self.watch, self.recorder)
+    def _run(self, item: pytest.Item, nextitem: pytest.Item | None) -> None:
+        """What pytest's own protocol does, but for its reports, which nobody would read and which take half of the time."""
+        item.stash[tmppath_result_key] = {}  # where `tmp_path` looks for those reports
         try:
-            with contextlib.nullcontext() if generated else self.watch.call():
-                return (yield)
-        except (KeyboardInterrupt, pytest.exit.Exception) as error:
-            raise Interrupted from error
-
-    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport:
-        """Keeps the exception instead of writing pytest's own long report, which nobody would read."""
-        error = call.excinfo.value if call.excinfo else None
-        if error is not None:
+            if skipped := evaluate_skip_marks(item):
+                pytest.skip(skipped.reason)
+            item.session._setupstate.setup(item)
+            self._call(item)
+        except BaseException as error:
+            self.failure = error
+        try:
+            item.session._setupstate.teardown_exact(nextitem)
+        except BaseException as error:
             self.failure = self.failure or error
-        skipped = isinstance(error, pytest.skip.Exception)
-        return pytest.TestReport(
-            nodeid=item.nodeid,
-            location=item.location,
-            keywords={},
-            outcome="skipped" if skipped else "failed" if error is not None else "passed",
-            longrepr=None,
-            when=call.when,  # type: ignore[arg-type] # never "collect" here
-        )
+        if isinstance(item, pytest.Function):
+            item._request = None  # type: ignore[assignment] # pytest lets go of it as well
+            item.funcargs = {}
+
+    def _call(self, item: pytest.Item) -> None:
+        test = getattr(item, "obj", None)
+        self.generated = is_generated(test)
+        if self.generated:
+            bound(test, self.watch, self.recorder)
+            item.runtest()
+        else:
+            with self.watch.call():
+                item.runtest()
+        for found in getattr(item, "_excinfo", None) or ():  # where unittest leaves what a test raised
+            raise found.value
 
     @pytest.fixture(scope="session")
     def program(self) -> Program:
@@ -154,14 +167,14 @@ class Check:
 
     # ------------------------------------------------------------------------------------------------ what is reported
 
-    def _outcome(self, *, skipped: bool) -> dict[str, Any]:
+    def _outcome(self) -> dict[str, Any]:
         lasting = self.learners.caller.lasting
         if self.learners.has_ended(lasting):
             self._end_with_it()
         error = lasting or self.failure
         if error is None:
             return {"outcome": "passed"}
-        if skipped and lasting is None:
+        if isinstance(error, pytest.skip.Exception):
             return {"outcome": "skipped", "text": str(error)}
         self.hung = self.hung or isinstance(error, Timeout)
         return {"outcome": "failed", **self._facts(error)}
@@ -173,8 +186,6 @@ class Check:
         os._exit(0)
 
     def _facts(self, error: BaseException) -> dict[str, Any]:
-        if isinstance(error, Interrupted):
-            error = error.__cause__ or error
         inner = _innermost(error)
         facts = self.learners.facts_of(inner)
         printed = self.tape.text()
@@ -209,9 +220,11 @@ class CheckModule(pytest.Module):
         module.__dict__[RECORDER] = self.check.recorder
         sys.modules["check"] = module
         try:
-            code = self.check.code_of(self.path)
+            source = self.check.job["check"]
+            linecache.cache[CHECK] = (len(source), None, source.splitlines(keepends=True), CHECK)
+            self.check.recorder.rewritten = rewritten = self.check.rewritten()
             with self.check.tape.running(), self.check.watch.call():
-                exec(code, module.__dict__)  # noqa: S102 - this is the check
+                exec(rewritten.code, module.__dict__)  # noqa: S102 - this is the check
         except BaseException as error:
             self.check.failure = error
             raise self.CollectError(str(error)) from error

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import FrameType, ModuleType, TracebackType
 from typing import Any
 
+from .rewrite import CHECK
 from .tape import TooMuchOutput
 from .watch import Timeout
 
@@ -48,7 +49,9 @@ def kind_of(error: BaseException) -> str:
 def trace_of(error: BaseException, folder: Path) -> str:
     """The traceback for an author: the frames of check.py and of the submission; where there are none, the last ones."""
     frames = traceback.extract_tb(error.__traceback__)
-    own = [frame for frame in frames if frame.filename.startswith(str(folder))] or frames[-FRAMES:]
+    own = [frame for frame in frames if frame.filename == CHECK or frame.filename.startswith(str(folder))] or frames[
+        -FRAMES:
+    ]
     lines = [*traceback.format_list(own), *traceback.format_exception_only(error)]
     return "".join(lines).replace(f"{folder}/", "")[-TRACE:]
 

@@ -37,10 +37,9 @@ class Learners:
         return plain_facts(self.caller.ask("problem").facts)
 
     def settle(self) -> None:
-        """Both sides go to the folder where files may be written, and the learner's modules can be imported."""
+        """Go to the folder where files may be written, as the other side does; the learner's modules can be imported."""
         (self.here / WORK).mkdir(exist_ok=True)
         os.chdir(self.here / WORK)
-        self.caller.ask("enter", WORK)
         self._show_sources()
         modules = {Path(name).stem: str(self._folder / name) for name in self._files if name.endswith(".py")}
         install(self.caller, {**modules, self._module: str(self._folder / self._main)})

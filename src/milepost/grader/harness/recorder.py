@@ -8,7 +8,7 @@ from typing import Any
 
 from .contrast import contrast
 from .render import Call, Renderer
-from .rewrite import Site
+from .rewrite import Rewritten, Site
 from .show import cut_both, show, show_both
 from .tape import Tape
 
@@ -35,7 +35,7 @@ class Recorder:
     """`belongs` says whether something that is called is the learner's; `module` is the name that the check knows it by."""
 
     def __init__(self, belongs: Callable[[Any], bool], module: str, tape: Tape) -> None:
-        self.sites: list[Site] = []
+        self.rewritten: Rewritten | None = None
         self.calls: list[Call] = []
         self.failure: dict[str, Any] | None = None
         self._belongs = belongs
@@ -64,25 +64,26 @@ class Recorder:
 
     def holds(self, site: int, *values: Any) -> bool:
         """Whether an assert holds. Where it doesn't, all that can be said of it is kept as text: the values may change."""
-        which = self.sites[site]
-        if which.operator in COMPARE:
-            ok = bool(COMPARE[which.operator](*values))
-        else:
-            ok = bool(values[0]) is (which.operator == "true")
+        assert self.rewritten is not None
+        which = self.rewritten.operators[site]
+        ok = bool(COMPARE[which](*values)) if which in COMPARE else bool(values[0]) is (which == "true")
         if not ok:
-            self.failure = self._facts(which, list(values), sys._getframe(1).f_locals)
+            self.failure = self._facts(self._sites()[site], list(values), sys._getframe(1).f_locals)
         return ok
 
     def history(self) -> str:
         """The calls of this test as text, the last one at the end."""
-        return Renderer(self.sites, self.calls, {}, self._module).history()
+        return Renderer(self._sites(), self.calls, {}, self._module).history()
+
+    def _sites(self) -> list[Site]:
+        return self.rewritten.sites() if self.rewritten else []
 
     def _note(self, call: Call) -> None:
         self.calls.append(call)
         del self.calls[:-KEPT_CALLS]
 
     def _facts(self, site: Site, values: list[Any], names: dict[str, Any]) -> dict[str, Any]:
-        renderer = Renderer(self.sites, self.calls, names, self._module)
+        renderer = Renderer(self._sites(), self.calls, names, self._module)
         sides = list(site.operands)
         operator = site.operator
         if len(sides) == 2 and operator in TURNED and renderer.uses_call(sides[1]) and not renderer.uses_call(sides[0]):

@@ -9,8 +9,8 @@ from _pytest.config import _prepareconfig
 from _pytest.main import Session
 
 from .check import Check
+from .rewrite import CHECK
 
-CHECK = "check.py"
 # fmt: off
 PLUGINS_NOT_NEEDED = [
     "cacheprovider", "junitxml", "doctest", "faulthandler", "logging", "pastebin", "setuponly", "setupplan",
@@ -23,8 +23,8 @@ OPTIONS = [
 ]
 
 
-def new_session() -> Session:
-    """Nothing is read from a folder: no conftest.py, no configuration but ours."""
+def new_session() -> tuple[Session, Check]:
+    """A session that serves once, and the check that runs in it. Nothing is read from a folder but what pytest itself is."""
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     sys.dont_write_bytecode = True
     here = Path.cwd()
@@ -33,15 +33,16 @@ def new_session() -> Session:
     config._do_configure()
     session = Session.from_config(config)
     config.hook.pytest_sessionstart(session=session)
-    return session
+    check = Check()
+    config.pluginmanager.register(check, "check")
+    return session, check
 
 
 def run_tests(session: Session, check: Check) -> None:
-    """All tests of the check. A session serves once."""
-    config = session.config
-    config.pluginmanager.register(check, "check")
+    """All tests of the check."""
+    hook = session.config.hook
     module = check.pytest_pycollect_makemodule(Path(session.path) / CHECK, session)
     session.items = list(session.genitems(module))
-    config.hook.pytest_collection_modifyitems(session=session, config=config, items=session.items)
+    hook.pytest_collection_modifyitems(session=session, config=session.config, items=session.items)
     with contextlib.suppress(Session.Interrupted, Session.Failed):
-        config.hook.pytest_runtestloop(session=session)
+        hook.pytest_runtestloop(session=session)
