@@ -136,7 +136,7 @@ def test_killed_at_any_moment(cli, proc, invent, rng):
         if turn % 2:
             time.sleep(rng.uniform(0.03, 0.15))
         else:
-            wait_for_a_change(cli.data_dir, started)
+            wait_for_a_change(cli.data_dir / "contacts.json", started)
         started.kill()
         kept = {contact["name"]: contact["note"] for contact in cli("list", "--json").succeeds().json}
         mine = [name for name in kept if name.startswith("Turn ") or name == "Person 0"]
@@ -146,18 +146,19 @@ def test_killed_at_any_moment(cli, proc, invent, rng):
         assert [kept[name] for name in mine] == [first], "The contact that was changed should be there once, and whole."
 
 
-def wait_for_a_change(folder, process):
-    """Until a file in the folder is another than before, or the process has ended. A killed writer is caught in the act."""
+def wait_for_a_change(file, process):
+    """Until the file is another than before, or the process has ended. Who writes into it is caught in the act."""
 
     def seen():
-        return {path.name: (path.stat().st_ino, path.stat().st_size, path.stat().st_mtime_ns) for path in folder.iterdir()}
+        found = file.stat()
+        return found.st_ino, found.st_size, found.st_mtime_ns
 
     before, until = seen(), time.monotonic() + 10
     while process.alive and time.monotonic() < until:
         try:
             if seen() != before:
                 return
-        except FileNotFoundError:  # it was renamed while we looked
+        except FileNotFoundError:  # it was taken away before the new one was there
             return
 
 

@@ -1,4 +1,4 @@
-"""Rules by which a task comes back. A new one is a new class here and a new entry in RULES; nothing else asks which it is."""
+"""Rules by which a task comes back. A new one is a class here and an entry in RULES; nothing else asks which one it is."""
 
 import calendar
 from abc import ABC, abstractmethod

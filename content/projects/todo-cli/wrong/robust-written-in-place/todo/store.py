@@ -1,0 +1,61 @@
+"""The file that a list lives in between two commands: read whole, and written by one process at a time."""
+
+import fcntl
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from todo.errors import StoreError, TodoError
+from todo.task import Task
+from todo.todolist import Step, TodoList
+
+
+@contextmanager
+def changing(path: Path) -> Iterator[TodoList]:
+    """The list, which is saved at the end unless something went wrong. Others wait for it. Raises StoreError."""
+    with _alone(path):
+        todo = load(path)
+        yield todo
+        save(todo, path)
+
+
+def load(path: Path) -> TodoList:
+    """No file is an empty list. Raises StoreError where it's damaged: then nothing may write over it."""
+    try:
+        kept = json.loads(path.read_bytes())
+        tasks = map(Task.from_store, kept["tasks"])
+        return TodoList(tasks, last_id=kept["last_id"], past=[_step(step) for step in kept["past"]])
+    except FileNotFoundError:
+        return TodoList()
+    except OSError as error:
+        raise StoreError(f"{path} can't be read: {error.strerror}") from error
+    except (ValueError, KeyError, TypeError, AttributeError, TodoError) as error:
+        raise StoreError(f"{path} is damaged, so nothing was changed: {error}") from error
+
+
+def save(todo: TodoList, path: Path) -> None:
+    """Raises StoreError."""
+    past = [[[id, task and task.to_store()] for id, task in step.items()] for step in todo.past]
+    kept = {"last_id": todo.last_id, "tasks": [task.to_store() for task in todo], "past": past}
+    try:
+        with path.open("w", encoding="utf-8") as file:
+            json.dump(kept, file)
+    except OSError as error:
+        raise StoreError(f"{path} can't be written: {error.strerror}") from error
+
+
+def _step(kept: list[list[object]]) -> Step:
+    return {id: task and Task.from_store(task) for id, task in kept}  # type: ignore[arg-type, misc]
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """A lock on a file of its own, since the list's file is another one after each change. It ends with its process."""
+    try:
+        lock = path.with_name(f"{path.name}.lock").open("w")
+    except OSError as error:
+        raise StoreError(f"{path} can't be written: {error.strerror}") from error
+    with lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
