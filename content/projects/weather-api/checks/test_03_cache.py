@@ -3,6 +3,7 @@
 import time
 import unicodedata
 from dataclasses import replace
+from functools import partial
 
 import pytest
 import skies
@@ -102,8 +103,7 @@ def test_current_weather_and_forecast_are_kept_apart(http, weather, city):
 def test_a_crowd_for_a_cold_city_is_one_request(http, server, weather, city):
     weather.slowness = 0.7
     other = http.at(server.twin())
-    asks = [lambda client=client: current(client, city.name, units=units) for client in (http, other) for units in
-            ("metric", "imperial")]  # fmt: skip
+    asks = [partial(current, client, city.name, units=units) for client in (http, other) for units in ("metric", "imperial")]
     answers = http.together(asks * (CROWD // len(asks)))
     wrong = [answer for answer in answers if answer.status != 200 or answer.json["city"] != city.name]
     assert not wrong, f"{len(wrong)} of {CROWD} got no answer about {city.name}, such as: {wrong[0].text}"
