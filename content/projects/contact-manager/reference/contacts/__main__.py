@@ -27,6 +27,9 @@ def main() -> int:
         told = {"error": {"code": error.code, "message": str(error)}}
         print(json.dumps(told) if getattr(options, "json", False) else f"error: {error}", file=sys.stderr)
         return 1
+    except UnicodeEncodeError:  # the bytes of an argument, which Python couldn't read
+        print("error: what was typed isn't UTF-8", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:  # whoever read our output has gone
