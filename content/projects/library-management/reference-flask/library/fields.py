@@ -53,7 +53,7 @@ def secret(least: int, most: int) -> Rule:
 
 
 def email(value: Any) -> str:
-    address = text(254)(value)
+    address: str = text(254)(value)
     name, _, host = address.rpartition("@")
     if not name or "." not in host.strip(".") or any(letter.isspace() for letter in address):
         raise ValueError("must be an e-mail address such as ada@example.org")

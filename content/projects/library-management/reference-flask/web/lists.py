@@ -14,7 +14,7 @@ Row = TypeVar("Row")
 MOST_PAGES = 10**9
 
 
-def page(session: Session, query: Select[tuple[Row]], to_json: Callable[[Row], dict[str, Any]]) -> dict[str, Any]:
+def page(session: Session, query: Select[Row], to_json: Callable[[Row], dict[str, Any]]) -> dict[str, Any]:
     """The page of a list that `page` and `per_page` ask for. Raises Invalid."""
     number, size = whole("page", 1, MOST_PAGES), whole("per_page", 20, 100)
     total = session.scalar(select(func.count()).select_from(query.order_by(None).subquery())) or 0

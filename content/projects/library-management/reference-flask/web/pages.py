@@ -6,7 +6,7 @@ from typing import ParamSpec
 
 from flask import Blueprint, Flask, g, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
-from flask_wtf import CSRFProtect
+from flask_wtf import CSRFProtect  # type: ignore[import-untyped]
 from sqlalchemy import select
 
 from library import fields

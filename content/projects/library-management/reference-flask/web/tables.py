@@ -82,25 +82,28 @@ class Reservation(Table):
 
 
 class Book(Table):
-    """`search` is what `q` looks at: title, authors and ISBN, without regard to case."""
+    """`search` is what `q` looks at: title, authors and ISBN, without regard to case. `available` is worked out by the database."""
 
     __tablename__ = "books"
     __table_args__ = (CheckConstraint("copies >= 0"),)
 
+    id: Mapped[int] = mapped_column(primary_key=True)
     isbn: Mapped[str] = mapped_column(unique=True)
     title: Mapped[str] = mapped_column(index=True)
     year: Mapped[int] = mapped_column(index=True)
-    copies: Mapped[int]
+    copies: Mapped[int] = mapped_column()
     search: Mapped[str]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
     authors: Mapped[list[Author]] = relationship(order_by=Author.id, cascade="all, delete-orphan", lazy="selectin")
-
-
-_lent = select(func.count(Loan.id)).where(Loan.book_id == Book.id, Loan.returned_at.is_(None)).correlate_except(Loan)
-_kept = (
-    select(func.count(Reservation.id))
-    .where(Reservation.book_id == Book.id, Reservation.ready_until.is_not(None))
-    .correlate_except(Reservation)
-)
-Book.available = column_property(Book.copies - _lent.scalar_subquery() - _kept.scalar_subquery())  # type: ignore[attr-defined]
+    available: Mapped[int] = column_property(
+        copies
+        - select(func.count(Loan.id))
+        .where(Loan.book_id == id, Loan.returned_at.is_(None))
+        .correlate_except(Loan)
+        .scalar_subquery()
+        - select(func.count(Reservation.id))
+        .where(Reservation.book_id == id, Reservation.ready_until.is_not(None))
+        .correlate_except(Reservation)
+        .scalar_subquery()
+    )

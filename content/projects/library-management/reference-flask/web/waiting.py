@@ -83,15 +83,15 @@ def pass_on_lapsed(session: Session, now: datetime) -> None:
         cancel(session, reservation, reservation.ready_until)
 
 
-def _of(book_id: int, member_id: int) -> Select[tuple[Reservation]]:
+def _of(book_id: int, member_id: int) -> Select[Reservation]:
     return select(Reservation).where(Reservation.book_id == book_id, Reservation.member_id == member_id)
 
 
-def _waiting(book_id: int) -> Select[tuple[Reservation]]:
+def _waiting(book_id: int) -> Select[Reservation]:
     return (
         select(Reservation).where(Reservation.book_id == book_id, Reservation.ready_until.is_(None)).order_by(Reservation.id)
     )
 
 
-def _lapsed(now: datetime) -> Select[tuple[Reservation]]:
+def _lapsed(now: datetime) -> Select[Reservation]:
     return select(Reservation).where(Reservation.ready_until <= now).order_by(Reservation.ready_until).limit(1)
