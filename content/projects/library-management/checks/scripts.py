@@ -57,12 +57,15 @@ def answers(cli, *commands):
 
 
 def meaning(answer, line):
-    assert isinstance(answer, dict) and isinstance(answer.get("ok"), bool), f"{answer} should have `ok`, true or false."
+    assert isinstance(answer, dict), f"{answer} should be a JSON object, after {line}"
+    assert isinstance(answer.get("ok"), bool), f"{answer} should have `ok`, true or false."
     if answer["ok"]:
         assert set(answer) == {"ok", "result"}, f"{answer} should have `ok` and `result`, after {line}"
         return answer["result"]
     error = answer.get("error")
-    assert isinstance(error, dict) and error.get("message"), f"{answer} should have an error with `code` and `message`."
+    assert isinstance(error, dict), f"{answer} should have an error with `code` and `message`."
+    assert error.get("message"), f"{answer} should have a `message` for people."
+    assert isinstance(error.get("code"), str), f"{answer} should have a `code` for programs."
     return error["code"]
 
 

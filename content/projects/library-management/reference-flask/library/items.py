@@ -1,4 +1,4 @@
-"""The kinds of things on the shelves. Each kind knows how long it may be away: a new kind is a new class, and no other line."""
+"""The kinds of things on the shelves. Each knows how long it may be away: a new kind is one new class."""
 
 from abc import ABC, abstractmethod
 from datetime import timedelta

@@ -10,9 +10,9 @@ from flask_wtf import CSRFProtect  # type: ignore[import-untyped]
 from sqlalchemy import select
 
 from library import fields
-from library.errors import NotFound, Refused
+from library.errors import Refused
 from web import accounts, catalogue, lending, lists
-from web.api import let_time_pass, show
+from web.api import show
 from web.current import database, now, user
 from web.tables import Loan, User
 
@@ -37,7 +37,6 @@ def money(cents: int) -> str:
 @blueprint.before_app_request
 def know_the_user() -> None:
     if request.blueprint == blueprint.name:
-        let_time_pass()
         id = session.get("user_id")
         with database().reading() as reading:
             g.user = None if id is None else reading.get(User, id)

@@ -1,4 +1,4 @@
-"""`python -m web.sample`: a few books, people and loans, to look around. On a library that has books already it does nothing."""
+"""`python -m web.sample`: a few books, people and loans, to look around. A library with books is left alone."""
 
 from datetime import timedelta
 

@@ -82,7 +82,10 @@ class Reservation(Table):
 
 
 class Book(Table):
-    """`search` is what `q` looks at: title, authors and ISBN, without regard to case. `available` is worked out by the database."""
+    """`search` is what `q` looks at: title, authors and ISBN, without regard to case.
+
+    `available` counts the copies that are neither lent nor kept for somebody; the database works it out.
+    """
 
     __tablename__ = "books"
     __table_args__ = (CheckConstraint("copies >= 0"),)

@@ -22,7 +22,7 @@ from web.models import User
 class ApiView(View):
     """`roles` says for a method which role it needs; without one it's open to everybody.
 
-    Browsers don't send tokens of their own accord, as they do cookies. So no CSRF token is needed here, and no cookie counts.
+    Browsers send cookies of their own accord, and tokens never. So no cookie counts here, and no CSRF token is needed.
     """
 
     roles: ClassVar[Mapping[str, str]] = {}

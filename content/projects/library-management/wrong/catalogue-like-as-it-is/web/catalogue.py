@@ -31,7 +31,7 @@ def find(session: Session, id: int) -> Book:
     return book
 
 
-def books(*, q: str = "", author: str = "", available: bool | None = None, sort: str = "") -> Select[tuple[Book]]:
+def books(*, q: str = "", author: str = "", available: bool | None = None, sort: str = "") -> Select[Book]:
     """The query for a list; `sort` is one of SORTS, with "-" in front for the other way round."""
     query = select(Book)
     if q:

@@ -60,7 +60,7 @@ def find(session: Session, id: int) -> Loan:
     return loan
 
 
-def loans_of(*, member_id: int | None, state: str, now: datetime) -> Select[tuple[Loan]]:
+def loans_of(*, member_id: int | None, state: str, now: datetime) -> Select[Loan]:
     """The query for a list; of everybody where `member_id` is None, in every state where `state` is empty."""
     query = select(Loan).order_by(Loan.id)
     if member_id is not None:
