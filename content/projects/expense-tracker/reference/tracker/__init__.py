@@ -1,0 +1,1 @@
+"""Spending: recorded, imported, planned, and seen."""
