@@ -34,7 +34,10 @@ def test_months_agree_with_the_expenses(user, rng, invent):
 def test_months_without_expenses_are_there_with_0(user, rng, invent):
     for day in ("2030-11-30", "2031-02-01"):
         record(user, expense(rng, invent, spent_on=day, amount_cents=700))
-    came = [(item["month"], item["sum_cents"], item["count"]) for item in items(user, "months", **{"from": "2030-10", "to": "2031-03"})]
+    came = [
+        (item["month"], item["sum_cents"], item["count"])
+        for item in items(user, "months", **{"from": "2030-10", "to": "2031-03"})
+    ]
     assert came == [
         ("2030-10", 0, 0), ("2030-11", 700, 1), ("2030-12", 0, 0), ("2031-01", 0, 0), ("2031-02", 700, 1), ("2031-03", 0, 0),
     ]  # fmt: skip
@@ -92,7 +95,9 @@ def test_the_mean_of_a_weekday_is_over_all_its_days(user, rng, invent):
 def test_weekdays_that_come_more_often_in_a_period(user, rng, invent):
     record(user, expense(rng, invent, spent_on="2031-03-03", amount_cents=600))
     record(user, expense(rng, invent, spent_on="2031-03-04", amount_cents=600))
-    means = {item["weekday"]: item["mean_cents"] for item in items(user, "weekdays", **{"from": "2031-03-03", "to": "2031-03-17"})}
+    means = {
+        item["weekday"]: item["mean_cents"] for item in items(user, "weekdays", **{"from": "2031-03-03", "to": "2031-03-17"})
+    }
     assert (means["mon"], means["tue"]) == (200, 300)
 
 
@@ -103,7 +108,9 @@ def test_mixed_currencies_need_a_choice(user, rng, invent, kind, period):
         record(user, expense(rng, invent, currency=currency, amount_cents=amount, spent_on="2031-04-07"))
     user.http.get(f"/api/stats/{kind}", query=period).is_error(422, "validation_failed", "currency")
     sums = {
-        currency: max(item.get("sum_cents", item.get("mean_cents")) for item in items(user, kind, currency=currency, **period))
+        currency: max(
+            item.get("sum_cents", item.get("mean_cents")) for item in items(user, kind, currency=currency, **period)
+        )
         for currency in ("EUR", "JPY")
     }
     assert sums == ({"EUR": 19, "JPY": 1} if kind == "weekdays" else {"EUR": 1000, "JPY": 30})
@@ -146,7 +153,10 @@ def test_expenses_of_others_are_in_no_sum(accounts, user, rng, invent, kind, per
 @pytest.mark.requirement("R7")
 def test_statistics_over_100000_expenses_take_at_most_a_second(user, rng, invent):
     for _ in range(4):
-        lines = [f"2031-{rng.randint(1, 12):02}-{rng.randint(1, 28):02};-{rng.randint(1, 999)}.00;;{invent.word()}{n}" for n in range(25_000)]
+        lines = [
+            f"2031-{rng.randint(1, 12):02}-{rng.randint(1, 28):02};-{rng.randint(1, 999)}.00;;{invent.word()}{n}"
+            for n in range(25_000)
+        ]
         body = "\n".join(["date;amount;description;reference", *lines]).encode()
         headers = {"Content-Type": "text/csv"}
         query = {"currency": "EUR", "category": rng.choice(CATEGORIES)}

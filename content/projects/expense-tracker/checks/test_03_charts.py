@@ -112,7 +112,9 @@ def test_an_expense_changes_row_sum_and_charts_without_a_reload(browser, user, r
     together = money(old["amount_cents"] + new["amount_cents"])
     window.waits_until(lambda: f"{together} EUR" in window.text("sum"), saying=f"`sum` should show {together} EUR.")
     expected = {"2031-04": old["amount_cents"] / 100, "2031-05": new["amount_cents"] / 100}
-    window.waits_until(lambda: twin(window, "months") == pytest.approx(expected), saying="`chart-data-months` should follow.")
+    window.waits_until(
+        lambda: twin(window, "months") == pytest.approx(expected), saying="`chart-data-months` should follow."
+    )
     window.waits_until(lambda: set(twin(window, "categories")) == {"Food", "Housing"})
     assert window.page.evaluate("window.notReloaded === true"), "The page was loaded anew."
     assert [one["description"] for one in user.http.get("/api/expenses").items] == [new["description"], old["description"]]

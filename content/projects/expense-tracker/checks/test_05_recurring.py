@@ -8,10 +8,21 @@ from money import expense, record
 APRIL = datetime(2031, 4, 9, 17, 5, tzinfo=UTC)
 
 
+@pytest.fixture(scope="module")
+def variables(instant):
+    return {"MILEPOST_NOW": instant(APRIL)}
+
+
 @pytest.fixture
-def user(accounts, server):
-    server.restart(now=APRIL)
+def user(accounts):
     return accounts.signup()
+
+
+@pytest.fixture
+def later(server):
+    """Goes on to a later day, until the test ends."""
+    yield lambda day: server.restart(now=day)
+    server.restart()
 
 
 def rule(rng, invent, **given):
@@ -112,7 +123,7 @@ def test_reading_again_and_after_a_restart_books_nothing_more(server, user, rng,
     make(user, rule(rng, invent))
     first = days(user)
     assert days(user) == first
-    server.restart(now=APRIL)
+    server.restart()
     assert days(user) == first == ["2031-01-31", "2031-02-28", "2031-03-31"]
 
 
@@ -132,26 +143,26 @@ def test_what_was_deleted_or_moved_does_not_come_back(server, user, rng, invent)
     gone, moved, *_ = user.http.get("/api/expenses", query={"sort": "spent_on"}).items
     user.http.delete(f"/api/expenses/{gone['id']}").expect(204)
     user.http.patch(f"/api/expenses/{moved['id']}", json={"spent_on": "2031-02-03"}).expect(200)
-    server.restart(now=APRIL)
+    server.restart()
     assert days(user) == ["2031-02-03", "2031-03-01", "2031-04-01"]
 
 
 @pytest.mark.requirement("R4")
-def test_a_later_day_books_what_came_due_meanwhile_and_nothing_beyond_the_end(server, user, rng, invent):
+def test_a_later_day_books_what_came_due_meanwhile_and_nothing_beyond_the_end(later, user, rng, invent):
     make(user, rule(rng, invent, start="2031-03-01", end="2031-06-30"))
     assert days(user) == ["2031-03-31"]
-    server.restart(now=datetime(2031, 4, 30, 0, 0, 1, tzinfo=UTC))
+    later(datetime(2031, 4, 30, 0, 0, 1, tzinfo=UTC))
     assert days(user) == ["2031-03-31", "2031-04-30"]
-    server.restart(now=datetime(2032, 1, 1, tzinfo=UTC))
+    later(datetime(2032, 1, 1, tzinfo=UTC))
     assert days(user) == ["2031-03-31", "2031-04-30", "2031-05-31", "2031-06-30"]
 
 
 @pytest.mark.requirement("R5")
-def test_deleting_a_rule_keeps_what_was_booked(server, user, rng, invent):
+def test_deleting_a_rule_keeps_what_was_booked(later, user, rng, invent):
     made = make(user, rule(rng, invent, day=7))
     before = days(user)
     user.http.delete(f"/api/recurring/{made['id']}").expect(204)
-    server.restart(now=datetime(2031, 9, 9, tzinfo=UTC))
+    later(datetime(2031, 9, 9, tzinfo=UTC))
     assert days(user) == before != []
 
 
@@ -178,7 +189,12 @@ def test_a_budget_is_planned_and_planned_again(user):
 @pytest.mark.requirement("R6")
 @pytest.mark.parametrize(
     ("given", "field"),
-    [({"category": "?"}, "category"), ({"month": "2031-13"}, "month"), ({"limit_cents": 0}, "limit_cents"), ({"currency": 1}, "currency")],
+    [
+        ({"category": "?"}, "category"),
+        ({"month": "2031-13"}, "month"),
+        ({"limit_cents": 0}, "limit_cents"),
+        ({"currency": 1}, "currency"),
+    ],
 )
 def test_bad_budgets(user, given, field):
     fields = {"category": "Food", "month": "2031-04", "limit_cents": 10_000, "currency": "EUR", **given}

@@ -89,7 +89,11 @@ def test_the_day_comes_first_in_dates_with_points(user, invent):
 @pytest.mark.requirement("R3")
 def test_a_known_reference_is_a_duplicate(user, invent):
     reference = invent.digits(12)
-    lines = (f"09.04.2031;-1,00;tea;{reference}", f"10.04.2031;-2,00;more tea;{reference}", f"09.04.2031;-1,00;tea;{invent.digits(12)}")
+    lines = (
+        f"09.04.2031;-1,00;tea;{reference}",
+        f"10.04.2031;-2,00;more tea;{reference}",
+        f"09.04.2031;-1,00;tea;{invent.digits(12)}",
+    )
     assert counts(send(user, *lines)) == (2, 1, [])
     assert counts(send(user, *lines)) == (0, 3, [])
     assert len(stored(user)) == 2
@@ -122,7 +126,11 @@ def test_a_third_cup_is_new(user, invent):
 def test_both_forms_of_one_row_are_alike_and_another_day_is_not(user, invent):
     word = invent.word()
     assert counts(send(user, f"09.04.2031;-2,80;{word};")) == (1, 0, [])
-    assert counts(send(user, f"2031-04-09;-2.80;{word};", f"2031-04-10;-2.80;{word};", f"2031-04-09;-2.81;{word};")) == (2, 1, [])
+    assert counts(send(user, f"2031-04-09;-2.80;{word};", f"2031-04-10;-2.80;{word};", f"2031-04-09;-2.81;{word};")) == (
+        2,
+        1,
+        [],
+    )
 
 
 @pytest.mark.requirement("R4")

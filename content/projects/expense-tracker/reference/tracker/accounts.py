@@ -20,7 +20,9 @@ from tracker.models import GIVEN_CATEGORIES, Category, User
 from tracker.requests import body, session, user_id
 
 ALGORITHM = "HS256"
-HASHER = PasswordHasher()
+HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+"""The least that OWASP asks for: a log-in takes a few hundredths of a second, and a thief as long for each guess."""
+
 NOBODYS_HASH = HASHER.hash("nobody has this password")
 """Checked where there is no such user, so that the answer takes as long."""
 

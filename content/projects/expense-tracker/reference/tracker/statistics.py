@@ -55,7 +55,9 @@ def sums_by_month(filters: Filters, shown: Sequence[date]) -> list[Form]:
     """An item for each month that is shown, also where nothing was spent."""
     year, number = extract("year", Expense.spent_on), extract("month", Expense.spent_on)
     query = select(year, number, func.sum(Expense.amount_cents), func.count()).group_by(year, number)
-    found = {f"{int(y):04}-{int(m):02}": (int(total), count) for y, m, total, count in session().execute(_own(query, filters))}
+    found = {
+        f"{int(y):04}-{int(m):02}": (int(total), count) for y, m, total, count in session().execute(_own(query, filters))
+    }
     rows = [(month_of(first), *found.get(month_of(first), (0, 0))) for first in shown]
     return [{"month": name, "sum_cents": total, "count": count} for name, total, count in rows]
 
@@ -114,4 +116,4 @@ def _later(first: date, months: int) -> date:
 
 def _weekdays_between(first: date, last: date) -> Counter[int]:
     weeks, more = divmod((last - first).days + 1, 7)
-    return Counter({n: weeks for n in range(7)}) + Counter((first.weekday() + n) % 7 for n in range(more))
+    return Counter(dict.fromkeys(range(7), weeks)) + Counter((first.weekday() + n) % 7 for n in range(more))

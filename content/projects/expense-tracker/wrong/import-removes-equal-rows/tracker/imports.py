@@ -1,0 +1,76 @@
+"""Bank files become expenses. The same file again adds nothing."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+
+from flask import Blueprint, jsonify, request
+from flask.typing import ResponseReturnValue
+from sqlalchemy import func, insert, select
+from tracker.bank import BadFile, BadLine, Row, read_file
+from tracker.errors import Refused
+from tracker.expenses import category_named
+from tracker.fields import Fields, currency
+from tracker.models import Expense, now
+from tracker.requests import session, user_id
+
+MOST_BYTES = 5 << 20
+
+imports = Blueprint("imports", __name__, url_prefix="/api/import")
+
+
+@imports.post("")
+def import_file() -> ResponseReturnValue:
+    fields = Fields(request.args)
+    chosen, category = fields.read("currency", currency), fields.read("category", category_named)
+    fields.check()
+    if request.mimetype != "text/csv":
+        raise Refused(415, "unsupported_media_type", "Send text/csv.")
+    lines = _lines()
+    rows = [line for line in lines if isinstance(line, Row)]
+    new = list(_new(rows))
+    common = {"user_id": user_id(), "currency": chosen, "category_id": category.id, "created_at": now(), "updated_at": now()}
+    if new:
+        session().execute(insert(Expense), [{**asdict(row), "reference": row.reference or None, **common} for row in new])
+    errors = [asdict(line) for line in lines if isinstance(line, BadLine)]
+    return jsonify(added=len(new), duplicates=len(rows) - len(new), errors=errors)
+
+
+def _lines() -> Sequence[Row | BadLine]:
+    request.max_content_length = MOST_BYTES
+    charset = request.mimetype_params.get("charset", "utf-8")
+    try:
+        return list(read_file(request.get_data(), charset))
+    except BadFile as problem:
+        raise Refused(400, "malformed_request", str(problem)) from None
+
+
+def _new(rows: Sequence[Row]) -> Iterator[Row]:
+    """Those that aren't stored yet.
+
+    A row with a reference is known by it, one without by all of its cells.
+    """
+    references = _known_references()
+    stored = _stored_without_reference()
+    seen: Counter[tuple[object, ...]] = Counter()
+    for row in rows:
+        if row.reference:
+            is_new = row.reference not in references
+            references.add(row.reference)
+        else:
+            alike = (row.spent_on, row.amount_cents, row.description)
+            is_new = not seen[alike] and not stored[alike]
+            seen[alike] += 1
+        if is_new:
+            yield row
+
+
+def _known_references() -> set[str]:
+    query = select(Expense.reference).where(Expense.user_id == user_id(), Expense.reference.is_not(None))
+    return {reference for reference in session().scalars(query) if reference}
+
+
+def _stored_without_reference() -> Counter[tuple[object, ...]]:
+    alike = (Expense.spent_on, Expense.amount_cents, Expense.description)
+    query = select(*alike, func.count()).where(Expense.user_id == user_id(), Expense.reference.is_(None)).group_by(*alike)
+    return Counter({tuple(row[:-1]): row[-1] for row in session().execute(query)})
