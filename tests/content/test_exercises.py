@@ -12,17 +12,24 @@ CHECKED = [own for own in CONTENT.exercises.values() if own.check is not None]
 SEED = 2031
 
 
-def outcome(files, exercise):
-    return grader.grade(files, exercise=exercise, sandbox=best(), seed=SEED).outcome
+@pytest.fixture(scope="module")
+def outcome():
+    sandbox = best()
+
+    def grade(files, exercise):
+        return grader.grade(files, exercise=exercise, sandbox=sandbox, seed=SEED).outcome
+
+    yield grade
+    sandbox.close()
 
 
 @pytest.mark.parametrize("exercise", CHECKED, ids=lambda exercise: exercise.id)
-def test_the_solution_passes(exercise):
+def test_the_solution_passes(outcome, exercise):
     assert outcome(exercise.solution, exercise) == "passed"
 
 
 @pytest.mark.parametrize("exercise", CHECKED, ids=lambda exercise: exercise.id)
-def test_the_starter_does_not_pass(exercise):
+def test_the_starter_does_not_pass(outcome, exercise):
     start = exercise.starter or {exercise.files[0]: "\n".join(pieces(exercise, SEED))}
     assert outcome(start, exercise) != "passed"
 

@@ -10,9 +10,16 @@ FOLDER = content_folder()
 LESSONS = sorted((FOLDER / "lessons").glob("*.md"))
 
 
+@pytest.fixture(scope="module")
+def sandbox():
+    chosen = best()
+    yield chosen
+    chosen.close()
+
+
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.stem)
-def test_a_lesson_does_what_it_says(lesson):
-    report = verify([lesson], folder=FOLDER, sandbox=best())
+def test_a_lesson_does_what_it_says(lesson, sandbox):
+    report = verify([lesson], folder=FOLDER, sandbox=sandbox)
     assert report.problems == ()
     assert report.counts["lesson_blocks"] > 5
 
