@@ -10,7 +10,12 @@ from milepost.peers.http import Answer, HttpPeer, Seen
 
 __all__ = ["PEERS", "Answer", "HttpPeer", "Peer", "Seen", "peer_of"]
 
-PEERS: dict[str, str] = {"orders": "orders:Orders", "payment": "payment:Payment", "weather": "weather:Weather"}
+PEERS: dict[str, str] = {
+    "board": "board:Board",
+    "orders": "orders:Orders",
+    "payment": "payment:Payment",
+    "weather": "weather:Weather",
+}
 """The name of each peer, with its module and class: "weather": "weather:Weather"."""
 
 
