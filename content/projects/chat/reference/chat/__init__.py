@@ -1,0 +1,1 @@
+"""A chat: rooms and direct messages, live and remembered."""
