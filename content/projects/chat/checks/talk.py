@@ -20,17 +20,17 @@ def leave(user, room):
     user.http.delete(f"/api/rooms/{room['id']}/members/me").expect(204)
 
 
-def words(room, invent, **given):
+def words(room, invent, /, **given):
     """What `message.send` is given."""
     return {"room_id": room["id"], "text": invent.sentence(), "client_id": f"c-{invent.text(16)}", **given}
 
 
-def say(connection, room, invent, **given):
+def say(connection, room, invent, /, **given):
     """The message, as the acknowledgement has it."""
     return connection.send("message.send", words(room, invent, **given))["message"]
 
 
-def post(user, room, invent, **given):
+def post(user, room, invent, /, **given):
     """The same over REST."""
     given = words(room, invent, **given)
     return user.http.post(f"/api/rooms/{room['id']}/messages", json=given).expect(200, 201).json

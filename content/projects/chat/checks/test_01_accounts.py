@@ -6,11 +6,6 @@ from talk import join, leave, open_room, people
 FIELDS = {"id", "name", "private", "owner_id", "member_count", "unread", "created_at"}
 
 
-@pytest.fixture
-def user(accounts):
-    return accounts.signup()
-
-
 def count(user, room):
     return user.http.get(f"/api/rooms/{room['id']}").expect(200).json["member_count"]
 
@@ -54,6 +49,13 @@ def test_a_wrong_password_and_an_unknown_address_get_the_same_answer(user, http,
     for answer in answers:
         answer.is_error(401, "invalid_credentials")
     assert answers[0].text == answers[1].text
+
+
+@pytest.mark.requirement("R1")
+def test_nobody_logs_in_by_a_question(user, http):
+    for given in ({"email": {"$gt": ""}, "password": user.password}, {"email": user.email, "password": {"$gt": ""}}):
+        answer = http.post("/api/auth/login", json=given)
+        assert answer.status in (401, 422), f"A log-in with {given} should be refused."
 
 
 @pytest.mark.requirement("R1")
