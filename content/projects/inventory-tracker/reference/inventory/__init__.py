@@ -1,0 +1,1 @@
+"""What is on the shelves: counted by movements, announced while it changes."""

@@ -1,0 +1,1 @@
+"""The shop, tried from outside: over HTTP and over a live connection."""
