@@ -381,3 +381,21 @@ def test_what_a_fixture_of_the_check_does_afterwards_counts() -> None:
     )
     assert checked(check, "x = 3\nLEFT = 0\n").passed
     assert not checked(check, "x = 3\nLEFT = 1\n").passed
+
+
+def test_a_file_that_changes_is_read_anew_when_it_is_loaded_again() -> None:
+    source = """
+import importlib
+import sys
+from pathlib import Path
+
+VALUE = 1
+
+
+def changed():
+    file = Path(__file__)
+    file.write_text(file.read_text().replace("VALUE = 1", "VALUE = 2"))
+    return importlib.reload(sys.modules[__name__]).VALUE
+"""
+    check = "from solution import changed\n\n\ndef test_it():\n    assert changed() == 2\n"
+    assert checked(check, source).passed

@@ -97,7 +97,7 @@ def _run_isolated(options: Options, level: str) -> None:
     kernel.unshare(kernel.CLONE_NEWUSER | kernel.CLONE_NEWPID | kernel.CLONE_NEWNS | kernel.CLONE_NEWIPC)
     namespaces.map_user(processes, outer=user, outer_group=group)
     if level == "full":
-        namespaces.new_loopback()
+        namespaces.new_network(loopback=True)
     kernel.make_mounts_private()
     _die_with_parent()
     first = os.fork()

@@ -16,7 +16,7 @@ LONGEST_BODY = 16 << 20
 
 @dataclass(frozen=True, kw_only=True)
 class Seen:
-    """One request, begun `at` (time.monotonic()). `query` has the last value of each name; names of `headers` are lower-case."""
+    """One request, begun `at` (time.monotonic()). `query` has the last value of a name; header names are in lower case."""
 
     method: str
     path: str

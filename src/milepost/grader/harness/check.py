@@ -126,7 +126,7 @@ class Check:
             return True
         with self.tape.running():
             self._run(item, nextitem)
-        self.results.add("ended", id=item.nodeid, **self._outcome())
+        self.results.hold("ended", id=item.nodeid, **self._outcome())
         return True
 
     def _run(self, item: pytest.Item, nextitem: pytest.Item | None) -> None:

@@ -7,12 +7,12 @@ import contextlib
 import json
 import os
 import site
-import socket
 import sys
 from importlib.abc import MetaPathFinder
-from importlib.machinery import ModuleSpec
+from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 from .errors import facts_of
@@ -20,24 +20,27 @@ from .forked import run_program
 from .syntax import problem_in
 from .wire.alarm import Alarm
 from .wire.broken import Gone
+from .wire.echo import SOLUTION, conversation
 from .wire.facts import Facts
 from .wire.frames import Frames
 from .wire.host import Host
-from .wire.peer import ANSWER
 from .wire.streams import Streams
 
 FILES, WORK = "submission", "work"
-TINY = "def double(number: int) -> int:\n    return 2 * number\n"
+SECONDS = 10.0  # for a rehearsal
 
 
 def submission_ready() -> None:
     """Touch, while there is no job yet, what every submission touches: a fork copies a page when it is first written to."""
-    space: dict[str, Any] = {"__name__": "tiny"}
-    exec(compile(TINY, "tiny.py", "exec"), space)  # noqa: S102 - our own two lines
-    ours, theirs = socket.socketpair()
-    with ours, theirs:
-        host = Host(Frames(ours.fileno()), facts=lambda _: {}, printed=Streams(0).printed, alarm=Alarm(Path(os.devnull)))
-        host.send(ANSWER, (space["double"],))
+    file = Path.cwd() / "rehearsal.py"
+    file.write_text(SOLUTION, encoding="utf-8")
+    _Compiled("rehearsal", str(file)).get_code("rehearsal")
+    file.unlink()
+    with conversation(seconds=SECONDS) as caller:
+        solution = caller.ask("import", "solution")
+        caller.ask("call", caller.get(solution, "double"), None, [1, (2, "a")])
+        with contextlib.suppress(ValueError):
+            caller.ask("call", caller.get(solution, "refuse"), None, "")
 
 
 def submission_main(job: int, wire: int) -> None:
@@ -57,7 +60,8 @@ def submission_main(job: int, wire: int) -> None:
     os.chdir(here / WORK)
     _set_usual_names()
     sys.path.insert(0, str(submission))
-    sys.meta_path.insert(0, _Main(told["module"], submission / told["main"]))
+    main = _Main(told["module"], submission / told["main"])
+    sys.meta_path.insert(0, main)
     sys.dont_write_bytecode = True
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
     streams = Streams(told["output"])
@@ -73,6 +77,7 @@ def submission_main(job: int, wire: int) -> None:
     ]
     host.operations["run"] = lambda *values: run_program(submission, told["output"], *values)
     streams.put_in_place(host.call_out)
+    main.compile_ahead()
     with contextlib.suppress(Gone):
         host.loop()
     os._exit(0)
@@ -84,9 +89,25 @@ class _Main(MetaPathFinder):
     def __init__(self, module: str, path: Path) -> None:
         self._module = module
         self._path = path
+        self._loader = _Compiled(module, str(path))
 
     def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
-        return spec_from_file_location(name, self._path) if name == self._module else None
+        return spec_from_file_location(name, self._path, loader=self._loader) if name == self._module else None
+
+    def compile_ahead(self) -> None:
+        """While the check's process is still getting ready. What goes wrong here does so again when it is imported."""
+        with contextlib.suppress(Exception):
+            self._loader.code = self._loader.get_code(self._module)
+
+
+class _Compiled(SourceFileLoader):
+    """`code` is for the first import; one after that reads the file as it is then."""
+
+    code: CodeType | None = None
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        code, self.code = self.code, None
+        return code or super().get_code(fullname)
 
 
 def read_job(descriptor: int) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import NoReturn
 
-from . import isolation, kernel, lock, namespaces
+from . import isolation, kernel, landlock, lock, namespaces
 from .options import BOX, CHECK, JOB_BOUNDS, Options
 
 INPUT, OUTPUT, ERRORS, JOB, WIRE, RESULT = range(6)
@@ -33,11 +33,23 @@ class Child:
     private: str | None
 
 
-def live(child: Child, options: Options, harness: ModuleType, *, calls: bytes, processes: int, null: int) -> NoReturn:
+@dataclass(frozen=True, kw_only=True)
+class Tools:
+    """What the parent has ready for every child: /proc and /dev/null, the filter of calls, and what Landlock allows."""
+
+    processes: int
+    null: int
+    calls: bytes
+    known: landlock.Known | None
+
+
+def live(child: Child, options: Options, harness: ModuleType, tools: Tools) -> NoReturn:
     code = FAILED_TO_LOCK
     try:
-        processes = _settle_descriptors(child, processes, null)
-        _lock_in(child, options, processes, calls)
+        walls = landlock.build(tools.known) if tools.known else None
+        kept = [tools.processes, *([walls.rules] if walls else [])]
+        processes, *rules = _settle_descriptors(child, tools.null, kept)
+        _lock_in(child, options, processes, walls and replace(walls, rules=rules[0]), tools.calls)
         code = FAILED
         _work(child, options, harness)
         code = 0
@@ -53,24 +65,22 @@ def live(child: Child, options: Options, harness: ModuleType, *, calls: bytes, p
         os._exit(code)
 
 
-def _settle_descriptors(child: Child, processes: int, null: int) -> int:
+def _settle_descriptors(child: Child, null: int, kept: list[int]) -> list[int]:
     """Fixed numbers for what is needed, by way of high ones, so that none overwrites another; nothing else stays open.
 
-    Gives the new number of `processes`.
+    Gives the new numbers of what is `kept` for a while.
     """
     wanted = [null, child.output, child.output, child.control, child.wire]
     if child.result is not None:
         wanted.append(child.result)
-    aside = [fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, OUT_OF_THE_WAY) for descriptor in (*wanted, processes)]
-    for number, descriptor in enumerate(aside[:-1]):
+    aside = [fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, OUT_OF_THE_WAY) for descriptor in (*wanted, *kept)]
+    for number, descriptor in enumerate(aside):
         os.dup2(descriptor, number, inheritable=number <= ERRORS)
-    last = len(wanted)
-    os.dup2(aside[-1], last, inheritable=False)
-    kernel.close_from(last + 1)
-    return last
+    kernel.close_from(len(aside))
+    return list(range(len(wanted), len(aside)))
 
 
-def _lock_in(child: Child, options: Options, processes: int, calls: bytes) -> None:
+def _lock_in(child: Child, options: Options, processes: int, walls: landlock.Walls | None, calls: bytes) -> None:
     namespaces.be_the_first_to_go(processes)
     box, private = child.box, child.private
     if options.namespaces:
@@ -84,7 +94,7 @@ def _lock_in(child: Child, options: Options, processes: int, calls: bytes) -> No
     os.close(processes)
     os.chdir(box)
     os.environ |= {"HOME": box, "TMPDIR": box}
-    isolation.lock(options, [box, private] if private else [box])
+    isolation.lock(options, [box, private] if private else [box], walls)
     lock.filter_calls(calls)
 
 

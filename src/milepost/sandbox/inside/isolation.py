@@ -48,16 +48,23 @@ def settle_in(processes: int) -> None:
     namespaces.map_user(processes, outer=inner, outer_group=inner)
 
 
-def lock(options: Options, writable: list[str]) -> None:
+def look_up(options: Options) -> landlock.Known | None:
+    """What Landlock lets a process do: in namespaces a second wall, elsewhere the only one. None: it isn't there."""
+    if not landlock.version():  # the level that can't do without was refused
+        return None
+    locks.allow_many_files()
+    return landlock.look_up(
+        readable=[*options.shown, *view.DEVICES],
+        startable=options.startable,
+        hidden=options.hidden,
+        network=options.network == "loopback",
+    )
+
+
+def lock(options: Options, writable: list[str], walls: landlock.Walls | None) -> None:
     """All but the filter of system calls, which comes last."""
     locks.drop_privileges()
     kernel.control(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-    if landlock.version():  # in namespaces a second wall, elsewhere the only one: the level is refused without it
-        landlock.restrict(
-            readable=[*options.shown, *view.DEVICES],
-            startable=options.startable,
-            hidden=options.hidden,
-            writable=[*writable, "/dev/null"],
-            network=options.network == "loopback",
-        )
+    if walls is not None:
+        landlock.restrict(walls, [*writable, "/dev/null"])
     locks.bound(options.bounds)

@@ -45,6 +45,7 @@ CALLS = {
 # PyDLL keeps the interpreter's lock through a call: no thread of Python's may run between clone and its handlers.
 _library = ctypes.PyDLL(None, use_errno=True)
 _library.syscall.restype = ctypes.c_long
+_library.prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
 
 
 def call(name: str, *arguments: int | bytes | ctypes.Array[ctypes.c_char] | None) -> int:
@@ -121,8 +122,7 @@ def pivot_to(folder: str) -> None:
 
 
 def control(option: int, *arguments: int) -> None:
-    padded = [ctypes.c_ulong(value) for value in (*arguments, 0, 0, 0, 0)[:4]]
-    _checked(_library.prctl(option, *padded), f"prctl {option}")
+    _checked(_library.prctl(option, *(*arguments, 0, 0, 0, 0)[:4]), f"prctl {option}")
 
 
 def close_from(first: int) -> None:
@@ -133,7 +133,7 @@ def clear_capabilities() -> None:
     """Give up all capabilities, and the right to ever get one. Needs them to do so, or to have none already."""
     control(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL)
     capability = 0
-    while _library.prctl(PR_CAPBSET_DROP, *[ctypes.c_ulong(value) for value in (capability, 0, 0, 0)]) == 0:
+    while _library.prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) == 0:
         capability += 1  # ends past the last one that this kernel knows
     header = ctypes.create_string_buffer(struct.pack("Ii", CAPABILITY_VERSION_3, 0), 8)
     _checked(_library.capset(header, ctypes.create_string_buffer(24)), "capset")

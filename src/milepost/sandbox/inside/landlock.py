@@ -1,10 +1,10 @@
 """Landlock: a process gives up the file system but for what it names, TCP, and signals to anyone outside."""
 
-import ctypes
 import os
 import stat
 import struct
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from .kernel import call
@@ -19,6 +19,7 @@ ALL_NET = 3  # binding and connecting TCP
 ALL_SCOPES = 3  # abstract sockets and signals
 ASK_VERSION, PATH_BENEATH = 1, 1
 SIGNALS_SINCE = 6
+RULE = struct.Struct("=Qi")
 
 
 def version() -> int:
@@ -29,38 +30,64 @@ def version() -> int:
         return 0
 
 
-def restrict(
-    *,
-    readable: Iterable[str],
-    startable: Iterable[str],
-    hidden: Iterable[str],
-    writable: Iterable[str],
-    network: bool,
-) -> None:
-    """From here on this process, and all that it starts, reads only `readable`, but not what is `hidden` in it.
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """Places that were looked up, each with the rights there, as the kernel reads them: for as many processes as come."""
 
-    What may be written can be read too, and can't be started. Needs no_new_privs. What isn't there is left out. The names of
-    what is hidden can still be listed.
+    version: int
+    network: bool
+    rules: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Walls:
+    """A set of rules that a process can restrict itself to. `rules` is its descriptor."""
+
+    version: int
+    rules: int
+
+
+def look_up(*, readable: Iterable[str], startable: Iterable[str], hidden: Iterable[str], network: bool) -> Known:
+    """What may be read, but not what is `hidden` in it, and what of it may be started. What isn't there is left out.
+
+    The places are kept open. The names of what is hidden can still be listed.
     """
-    known = version()
-    rights = FIRST_RIGHTS | sum(right for right, since in LATER_RIGHTS.items() if known >= since)
-    fields = [rights]
-    if known >= 4:
-        fields.append(0 if network else ALL_NET)
-    if known >= SIGNALS_SINCE:
+    rules = [_rule(path, allowed) for path, allowed in _parts(readable, [Path(path) for path in hidden])]
+    rules += [_rule(path, EXECUTE | READ_FILE) for path in startable]
+    return Known(version=version(), network=network, rules=tuple(rule for rule in rules if rule))
+
+
+def build(known: Known) -> Walls:
+    """Once it's done, the places that are known needn't be open any more."""
+    fields = [_rights(known.version)]
+    if known.version >= 4:
+        fields.append(0 if known.network else ALL_NET)
+    if known.version >= SIGNALS_SINCE:
         fields.append(ALL_SCOPES)
     packed = struct.pack(f"{len(fields)}Q", *fields)
-    ruleset = call("landlock_create_ruleset", packed, len(packed), 0)
-    try:
-        for path, allowed in _parts(readable, [Path(path) for path in hidden]):
-            _allow(ruleset, path, allowed)
-        for path in startable:
-            _allow(ruleset, path, EXECUTE | READ_FILE)
-        for path in writable:
-            _allow(ruleset, path, rights & ~(EXECUTE | MAKE_CHAR | MAKE_BLOCK))
-        call("landlock_restrict_self", ruleset, 0)
-    finally:
-        os.close(ruleset)
+    rules = call("landlock_create_ruleset", packed, len(packed), 0)
+    for rule in known.rules:
+        call("landlock_add_rule", rules, PATH_BENEATH, rule, 0)
+    return Walls(version=known.version, rules=rules)
+
+
+def restrict(walls: Walls, writable: Iterable[str]) -> None:
+    """From here on this process, and all that it starts, has no more than the walls allow, and what is `writable`.
+
+    That can be read too, and can't be started. Needs no_new_privs.
+    """
+    rights = _rights(walls.version) & ~(EXECUTE | MAKE_CHAR | MAKE_BLOCK)
+    for path in writable:
+        rule = _rule(path, rights)
+        if rule:
+            call("landlock_add_rule", walls.rules, PATH_BENEATH, rule, 0)
+            os.close(RULE.unpack(rule)[1])
+    call("landlock_restrict_self", walls.rules, 0)
+    os.close(walls.rules)
+
+
+def _rights(known: int) -> int:
+    return FIRST_RIGHTS | sum(right for right, since in LATER_RIGHTS.items() if known >= since)
 
 
 def _parts(readable: Iterable[str], hidden: list[Path]) -> Iterator[tuple[str, int]]:
@@ -75,14 +102,11 @@ def _parts(readable: Iterable[str], hidden: list[Path]) -> Iterator[tuple[str, i
             yield path, READ_FILE | READ_DIR
 
 
-def _allow(ruleset: int, path: str, rights: int) -> None:
+def _rule(path: str, rights: int) -> bytes:
+    """With the descriptor of an open place in it. Nothing: it isn't there."""
     try:
         place = os.open(path, os.O_PATH | os.O_CLOEXEC)
     except FileNotFoundError:
-        return
-    try:
-        allowed = rights if stat.S_ISDIR(os.fstat(place).st_mode) else rights & ON_FILES
-        rule = ctypes.create_string_buffer(struct.pack("=Qi", allowed, place), 12)
-        call("landlock_add_rule", ruleset, PATH_BENEATH, rule, 0)
-    finally:
-        os.close(place)
+        return b""
+    allowed = rights if stat.S_ISDIR(os.fstat(place).st_mode) else rights & ON_FILES
+    return RULE.pack(allowed, place)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
-from . import isolation, kernel, lock, namespaces
+from . import isolation, kernel, landlock, lock, namespaces
 from .options import BOX, MORE_SECONDS, Options
 
 NOT_FOUND = 127
@@ -27,7 +27,7 @@ def main(raw: dict[str, Any]) -> None:
     calls = lock.load_filter(options.calls)
     processes = namespaces.open_processes()
     if not options.namespaces:
-        isolation.lock(options, [str(Path.cwd())])
+        isolation.lock(options, [str(Path.cwd())], _walls(options))
         lock.filter_calls(calls)
         _become(job)
     options = isolation.step_in(options, processes)
@@ -47,7 +47,7 @@ def _be_first(job: dict[str, Any], options: Options, processes: int, calls: byte
         os.chdir(BOX)
         _place(job)
         ours = replace(options.bounds, file=LARGEST_REPORT, cpu_seconds=LONG)
-        isolation.lock(replace(options, bounds=ours), [BOX])
+        isolation.lock(replace(options, bounds=ours), [BOX], _walls(options))
         lock.filter_calls(calls)
         program = os.fork()
         if program == 0:
@@ -60,6 +60,11 @@ def _be_first(job: dict[str, Any], options: Options, processes: int, calls: byte
             _write(report, {"error": f"{type(error).__name__}: {error}"})
     finally:
         os._exit(0)
+
+
+def _walls(options: Options) -> landlock.Walls | None:
+    known = isolation.look_up(options)
+    return landlock.build(known) if known else None
 
 
 def _become(job: dict[str, Any]) -> NoReturn:

@@ -40,6 +40,12 @@ def bound(bounds: Bounds) -> None:
         resource.setrlimit(limit, (lowest, lowest))
 
 
+def allow_many_files() -> None:
+    """As many as the system lets us have, which every child gives up again."""
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+
+
 def drop_privileges() -> None:
     """No capabilities, none to be had from any program, no core dumps, and no reading by others of the same user."""
     kernel.clear_capabilities()

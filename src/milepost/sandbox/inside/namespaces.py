@@ -45,9 +45,11 @@ def be_the_first_to_go(processes: int) -> None:
     _write(processes, "self/oom_score_adj", "1000")
 
 
-def new_loopback() -> None:
-    """Into a new network of 127.0.0.1 and ::1 alone."""
+def new_network(*, loopback: bool) -> None:
+    """Into a new network, where nobody can be reached, or 127.0.0.1 and ::1 alone."""
     kernel.unshare(kernel.CLONE_NEWNET)
+    if not loopback:
+        return
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
         request = struct.pack("16sh22x", b"lo", 0)
         _, flags = struct.unpack_from("16sh", fcntl.ioctl(any_socket, SIOCGIFFLAGS, request))

@@ -13,12 +13,13 @@ import select
 import signal
 import socket
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from . import isolation, kernel, lock, namespaces
-from .child import Child, live
+from .child import Child, Tools, live
 from .loading import add_what_python_adds_at_its_start, load_harness
 from .options import BOX, Options
 
@@ -30,9 +31,12 @@ class Parent:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.control = socket.socket(fileno=options.control)
-        self.processes = namespaces.open_processes()
-        self.null = os.open("/dev/null", os.O_RDWR | os.O_CLOEXEC)
-        self.calls = lock.load_filter(options.calls)
+        self.tools = Tools(
+            processes=namespaces.open_processes(),
+            null=os.open("/dev/null", os.O_RDWR | os.O_CLOEXEC),
+            calls=lock.load_filter(options.calls),
+            known=None,
+        )
         self.children: dict[int, int] = {}  # a descriptor of each, to its number
         self.harness: ModuleType | None = None
 
@@ -45,7 +49,8 @@ class Parent:
             importlib.import_module(name)
         _load_extensions()
         self.harness = load_harness(self.options.harness)
-        self.options = isolation.step_in(self.options, self.processes)
+        self.options = isolation.step_in(self.options, self.tools.processes)
+        self.tools = replace(self.tools, known=isolation.look_up(self.options))
         if self.options.namespaces:
             os.chdir(BOX)
         prepare = getattr(self.harness, "prepare", None)
@@ -75,7 +80,7 @@ class Parent:
             self._kill(number)
 
     def _threads(self) -> int:
-        tasks = os.open("self/task", os.O_RDONLY | os.O_CLOEXEC, dir_fd=self.processes)
+        tasks = os.open("self/task", os.O_RDONLY | os.O_CLOEXEC, dir_fd=self.tools.processes)
         try:
             return len(os.listdir(tasks))  # noqa: PTH208 - a path couldn't be looked up any more
         finally:
@@ -102,8 +107,7 @@ class Parent:
         wires = socket.socketpair()
         if self.options.namespaces:
             isolation.mount_room(BOX, self.options, mode="1777")
-            if self.options.network == "loopback":
-                namespaces.new_loopback()
+            namespaces.new_network(loopback=self.options.network == "loopback")
         try:
             check = Child(
                 role="check",
@@ -131,13 +135,11 @@ class Parent:
                 kernel.unmount(BOX)
 
     def _start(self, child: Child) -> int:
-        spaces = kernel.ALL_NAMESPACES if self.options.namespaces else 0
-        if self.options.network == "loopback":
-            spaces &= ~kernel.CLONE_NEWNET  # the two of a pair talk over the one that was made for them
-        number = kernel.clone(spaces)
+        shared = kernel.CLONE_NEWNET  # the two of a pair are in the one that was made for them
+        number = kernel.clone(kernel.ALL_NAMESPACES & ~shared if self.options.namespaces else 0)
         if number == 0:
             assert self.harness is not None
-            live(child, self.options, self.harness, calls=self.calls, processes=self.processes, null=self.null)
+            live(child, self.options, self.harness, self.tools)
         if not self.options.namespaces:
             os.setpgid(number, number)
         return number

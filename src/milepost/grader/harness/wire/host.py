@@ -7,11 +7,10 @@ import copy
 import importlib
 import types
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from ..tape import TooMuchOutput
 from ..watch import Timeout
-from .alarm import Alarm
 from .broken import WireBroken
 from .facts import Facts
 from .frames import Frames
@@ -20,6 +19,14 @@ from .peer import News, Peer, call
 from .pending import Pending
 
 MODULES = frozenset({types.ModuleType})
+
+
+class Limited(Protocol):
+    """What ends a call that takes too long."""
+
+    def start(self, seconds: float) -> None: ...
+
+    def stop(self) -> None: ...
 
 
 class Host(Peer):
@@ -31,7 +38,7 @@ class Host(Peer):
         *,
         facts: Callable[[BaseException], Any],
         printed: Callable[[], Any],
-        alarm: Alarm,
+        alarm: Limited,
     ) -> None:
         super().__init__(frames, 1)
         self.objects: list[Any] = []
