@@ -63,6 +63,9 @@ class OnePool:
     def grade(self, check_job: bytes, submission_job: bytes, *, setting: Setting, limits: graded.Limits) -> Graded:
         return self.pool.grade(check_job, submission_job, limits)
 
+    def warm(self, setting: Setting) -> None:
+        self.pool.warm()
+
     def close(self) -> None:
         self.pool.close()
 

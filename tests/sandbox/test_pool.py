@@ -176,6 +176,14 @@ def test_a_parent_is_recycled(level: Level) -> None:
     assert set(results) == {b"on"}
 
 
+def test_the_next_grade_finds_what_was_warmed(level: Level) -> None:
+    with WarmPool(SMALL, HARNESS, level=level, slots=2) as pool:
+        pool.warm_one()
+        warmed = pool.parents
+        grade(pool, "tell(1)")
+        assert (len(warmed), pool.parents) == (1, warmed)
+
+
 def test_several_at_a_time(level: Level) -> None:
     results: list[bytes] = []
     with WarmPool(SMALL, HARNESS, level=level, slots=2) as pool:

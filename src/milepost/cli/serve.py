@@ -2,14 +2,15 @@
 
 import os
 import socket
-from contextlib import closing
+import threading
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from milepost.cli.record import open_record, set_up
 from milepost.cli.terminal import Refusal, out, plain
-from milepost.sandbox import TooWeak
+from milepost.sandbox import Busy, Gone, NotOffered, TooWeak
 
 if TYPE_CHECKING:
     from waitress.server import BaseWSGIServer, MultiSocketServer
@@ -35,6 +36,7 @@ def serve(
             server = _server(listening)
             out.print("Milepost runs at", plain(str(settings.START_ADDRESS), "bold underline"), soft_wrap=True)
             _say(f"Your record stays in {folder}. Ctrl+C stops the server.")
+            threading.Thread(target=_warm_up, daemon=True).start()
             server.run()
     except KeyboardInterrupt:
         # waitress ends its loop by itself once it runs; this is for the moments before.
@@ -59,6 +61,15 @@ def _server(listening: socket.socket) -> "BaseWSGIServer | MultiSocketServer":
     return create_server(
         get_wsgi_application(), sockets=[listening], threads=THREADS, max_request_body_size=2**21, ident="milepost"
     )
+
+
+def _warm_up() -> None:
+    """While the learner still reads. What can't be done now is tried again by the first grade, which says why not."""
+    from milepost import grader
+    from milepost.learning import library
+
+    with suppress(Busy, Gone, NotOffered, OSError):
+        grader.warm_up(library.grading_sandbox())
 
 
 def _say(line: str) -> None:

@@ -32,5 +32,8 @@ class FakeSandbox:
         self.limits.append(limits)
         return self.judge(check_job, submission_job)
 
+    def warm(self, setting: Setting) -> None:
+        """It is always ready."""
+
     def close(self) -> None:
         """Nothing was started."""

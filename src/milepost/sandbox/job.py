@@ -115,6 +115,10 @@ class Sandbox(Protocol):
         """A check and a submission, in two processes with a wire between them. Raises Busy, NotOffered, Gone, OSError."""
         ...
 
+    def warm(self, setting: Setting) -> None:
+        """Have something ready for the next grade, as far as this sandbox knows how. Raises what `grade` does."""
+        ...
+
     def close(self) -> None:
         """Ends every process that waits for work. What is asked for after that starts anew."""
         ...

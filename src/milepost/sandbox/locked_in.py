@@ -52,6 +52,9 @@ class LockedIn:
         with self._places.one():
             return self._pool(setting).grade(check_job, submission_job, limits)
 
+    def warm(self, setting: Setting) -> None:
+        self._pool(setting).warm_one()
+
     def close(self) -> None:
         with self._opening:
             for pool in self._pools.values():

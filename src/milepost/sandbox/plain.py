@@ -64,6 +64,9 @@ class PlainProcess:
         with self._places.one():
             return PlainPairs(setting.harness, folder=self._folder).grade(check_job, submission_job, limits)
 
+    def warm(self, setting: Setting) -> None:
+        """Each grade starts its own processes."""
+
     def close(self) -> None:
         """Nothing waits here."""
 

@@ -78,8 +78,16 @@ class WarmPool:
         finally:
             self._places.get_nowait()
 
+    def warm_one(self) -> None:
+        """Make one slot ready now, rather than on its first grade, while others may grade."""
+        slot = self._free.get()
+        try:
+            slot.warm()
+        finally:
+            self._free.put(slot)
+
     def warm(self) -> None:
-        """Make every slot ready now, rather than on its first grade."""
+        """The same for every slot, while nobody grades."""
         for slot in self._slots:
             slot.warm()
 
