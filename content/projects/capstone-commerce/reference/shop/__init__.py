@@ -1,0 +1,1 @@
+"""A shop: catalogue, carts, orders that never oversell, recommendations, and dashboards."""

@@ -1,0 +1,57 @@
+"""What Flask puts together from the modules beside this one."""
+
+from flask import Flask, jsonify, send_from_directory
+from flask.typing import ResponseReturnValue
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from shop import api, pages
+from shop.database import Database
+from shop.learning.model import Models
+from shop.remembered import Remembered
+from shop.settings import Settings
+from shop.tokens import Tokens
+
+MOST_BYTES = 2**20
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    settings = settings or Settings.from_environment()
+    app = Flask(__name__, static_folder=None)
+    app.config.update(
+        SECRET_KEY=settings.secret_key,
+        SESSION_COOKIE_SAMESITE="Lax",
+        MAX_CONTENT_LENGTH=MOST_BYTES,
+        WTF_CSRF_TIME_LIMIT=None,
+    )
+    app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.extensions["settings"] = settings
+    app.extensions["database"] = Database(settings.database_url)
+    app.extensions["tokens"] = Tokens(settings.secret_key, settings.token_seconds)
+    app.extensions["models"] = Models(settings.model_dir)
+    app.extensions["remembered"] = Remembered()
+    api.register(app)
+    pages.register(app)
+    _tell_health(app)
+    _serve_images(app, settings)
+    return app
+
+
+def _tell_health(app: Flask) -> None:
+    @app.get("/healthz")
+    def health() -> ResponseReturnValue:
+        try:
+            with app.extensions["database"].reading() as session:
+                session.execute(text("SELECT 1"))
+        except SQLAlchemyError:
+            return jsonify(status="unavailable", checks={"database": "down"}), 503
+        return jsonify(status="ok", checks={"database": "ok"})
+
+
+def _serve_images(app: Flask, settings: Settings) -> None:
+    """Their names say what is in them, so browsers may keep them for good."""
+    folder = settings.data_dir.resolve() / "images"
+
+    @app.get("/images/<name>")
+    def image(name: str) -> ResponseReturnValue:
+        return send_from_directory(folder, name, max_age=31_536_000)
