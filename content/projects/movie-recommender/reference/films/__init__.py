@@ -1,0 +1,1 @@
+"""Which films somebody will like, learned from what everybody rated."""
