@@ -68,16 +68,15 @@ def run() -> Iterator[Runner]:
 
 
 SHOW_ENCODINGS = """
-import locale, sys
+import sys
 streams = sys.stdin, sys.stdout, sys.stderr
 print([(stream.encoding, stream.errors, stream.line_buffering) for stream in streams], sys.flags.utf8_mode)
-print(locale.getpreferredencoding(), sys.getfilesystemencoding(), sys.getdefaultencoding(), open(__file__).encoding)
+print(sys.getfilesystemencoding(), sys.getdefaultencoding())
 """
 SAME = {
     "encodings": SHOW_ENCODINGS,
     "letters": "print('née 木', ascii(input()), file=open('out.txt', 'w') if 0 else None)",
     "bytes that are no text": "import sys; print(ascii(sys.stdin.read()), end=''); sys.stdout.write('\\udcff')",
-    "a file without an encoding": "open('a.txt', 'w').write('née'); print(open('a.txt', 'rb').read(), open('a.txt').read())",
     "arguments": "import sys; print(sys.argv[1:])",
     "its name": "import sys; print(__name__, sys.modules['__main__'].__name__, __file__ == sys.argv[0], __builtins__)",
     "an error": "def halve(n):\n    return n / 0\n\nhalve(1)\n",
@@ -110,9 +109,14 @@ def test_it_is_what_python_makes_of_it(source: str, run: Runner, tmp_path: Path)
 
 
 def test_the_files_there_are_afterwards_come_back(run: Runner, tmp_path: Path) -> None:
-    source = (
-        "open('b', 'w').write(open('in/a').read().upper())\nimport os; os.mkfifo('pipe'); os.symlink('/etc/passwd', 'link')"
-    )
+    source = """
+import os
+
+with open("in/a", encoding="utf-8") as given, open("b", "w", encoding="utf-8") as made:
+    made.write(given.read().upper())
+os.mkfifo("pipe")
+os.symlink("/etc/passwd", "link")
+"""
     (tmp_path / "solution.py").write_text(source)
     assert run(tmp_path, files=("in/a", "née"))[3:] == (["b", "NÉE", "in/a", "née"], "")
 
@@ -179,3 +183,20 @@ def test_python_itself_is_started_where_no_file_is_named(run: Runner, tmp_path: 
 def test_a_program_that_is_not_there_is_said_to_be_missing(run: Runner, tmp_path: Path) -> None:
     done = run(tmp_path, command=("no-such-shell", "solution.sh"))
     assert done[:3] == (127, "", "no-such-shell: No such file or directory\n")
+
+
+@pytest.mark.parametrize("way", ["open('a.txt', 'w')", "__import__('pathlib').Path('a.txt').open('w')"])
+def test_a_file_without_an_encoding_takes_no_letter_that_another_machine_might_not_take(
+    way: str, run: Runner, tmp_path: Path
+) -> None:
+    (tmp_path / "solution.py").write_text(f"with {way} as file:\n    file.write('née')\n", encoding="utf-8")
+    code, _, errors, *_ = run(tmp_path)
+    assert code == 1
+    assert "UnicodeEncodeError: 'ascii' codec" in errors
+
+
+def test_a_program_that_it_starts_finds_the_same(run: Runner, tmp_path: Path) -> None:
+    inner = "print('n\\u00e9e', 'utf' in open(0).encoding.lower())"
+    source = f"import subprocess, sys\nsubprocess.run([sys.executable, '-c', {inner!r}], check=True)\n"
+    (tmp_path / "solution.py").write_text(source, encoding="utf-8")
+    assert run(tmp_path)[1] == "née False\n"

@@ -3,6 +3,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from milepost.domain.exercise import Exercise, Limits
 from milepost.domain.verdict import Verdict
 from milepost.grader import KnownAnswers, grade
-from milepost.sandbox import Ended, FakeSandbox, Gone, Graded, NotOffered, PlainProcess
+from milepost.sandbox import Ended, FakeSandbox, Gone, Graded, NotOffered, PlainProcess, best
 
 Exercises = Callable[..., Exercise]
 
@@ -399,3 +400,18 @@ def changed():
 """
     check = "from solution import changed\n\n\ndef test_it():\n    assert changed() == 2\n"
     assert checked(check, source).passed
+
+
+def test_time_zones_are_there_where_nothing_of_the_system_is() -> None:
+    source = """
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+
+def offset(zone):
+    return datetime(2031, 7, 1, tzinfo=ZoneInfo(zone)).utcoffset().total_seconds() / 3600
+"""
+    check = "from solution import offset\n\n\ndef test_it():\n    assert offset('Asia/Kolkata') == 5.5\n"
+    exercise = Exercise(id="zones", title="Zones", kind="function", version="", check=check)
+    with closing(best()) as sandbox:
+        assert grade({"solution.py": source}, exercise=exercise, sandbox=sandbox, seed=5).passed

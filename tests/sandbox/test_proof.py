@@ -7,6 +7,7 @@ import pytest
 from milepost.sandbox import pool as pools
 from milepost.sandbox import proof
 from milepost.sandbox.environment import module_path
+from milepost.sandbox.graded import Graded, Limits
 from milepost.sandbox.inside.options import Options
 from milepost.sandbox.level import LANDLOCK, NAMESPACES, Level
 from milepost.sandbox.profiles import LOOPBACK, PROCESS, PURE, Profile
@@ -69,6 +70,24 @@ def weaken(monkeypatch: pytest.MonkeyPatch, **changes: object) -> None:
         return replace(real(*arguments), **changes)  # type: ignore[arg-type] # any field
 
     monkeypatch.setattr(pools, "level_options", options)
+
+
+def test_probes_that_a_busy_moment_cut_off_are_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    real, asked = pools.WarmPool.grade, []
+
+    def late_at_first(pool: pools.WarmPool, check: bytes, submission: bytes, limits: Limits) -> Graded:
+        asked.append(limits)
+        return real(pool, check, submission, Limits(seconds=0.0) if len(asked) == 1 else limits)
+
+    monkeypatch.setattr(pools.WarmPool, "grade", late_at_first)
+    assert (proof.openings(NAMESPACES, PURE), len(asked)) == ((), 2)
+
+
+def test_an_opening_that_was_found_is_not_asked_about_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    weaken(monkeypatch, entries=1 << 20)
+    real, asked = pools.WarmPool.grade, []
+    monkeypatch.setattr(pools.WarmPool, "grade", lambda *given: asked.append(given) or real(*given))
+    assert (bool(proof.openings(NAMESPACES, PURE)), len(asked)) == (True, 1)
 
 
 def test_an_answer_is_kept_and_asked_for_only_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

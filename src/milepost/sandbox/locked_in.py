@@ -77,5 +77,5 @@ class LockedIn:
             raise NotOffered(f"it needs {', '.join(missing)}, which isn't installed beside Milepost.")
         level = self._level if profile is PURE else standing.strongest(profile, cache=self._cache)
         if level is None:
-            raise NotOffered(f"it {profile.does}, and this machine offers no sandbox that could keep that in.")
+            raise NotOffered(f"it {profile.does}, and no sandbox of this machine keeps that in: `milepost doctor` says why.")
         return WarmPool(environment, setting.harness, level=level, profile=profile, slots=self._working)

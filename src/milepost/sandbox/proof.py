@@ -25,7 +25,7 @@ PROBES = Path(__file__).parent / "probes"
 ROOM = Path(__file__).parent
 BARE = Environment(name="bare", preload=("json", "socket", "ctypes", "mmap"))
 LIMITS = Limits(seconds=20.0, cpu_seconds=15.0, memory=256, file=2048, processes=24)
-HANG = Limits(seconds=0.2)
+TRIES = 2
 
 
 def openings(level: Level, profile: Profile, *, cache: Path | None = None) -> tuple[str, ...]:
@@ -37,25 +37,36 @@ def openings(level: Level, profile: Profile, *, cache: Path | None = None) -> tu
     if kept is not None:
         with contextlib.suppress(OSError, ValueError):
             return tuple(json.loads(kept.read_text(encoding="utf-8")))
-    found = _try_out(level, profile)
+    found = _answer(level, profile)
     if kept is not None and not found:  # a failure may have been this moment's
         with contextlib.suppress(OSError):
             _keep(kept, found)
     return found
 
 
+def _answer(level: Level, profile: Profile) -> tuple[str, ...]:
+    """Where the probes give none, a busy moment may be why, so they are asked again. What they did get counts at once."""
+    why = ""
+    for _ in range(TRIES):
+        try:
+            return _try_out(level, profile)
+        except ValueError as error:
+            return (str(error),)
+        except OSError as error:
+            why = str(error)
+    return (why,)
+
+
 def _try_out(level: Level, profile: Profile) -> tuple[str, ...]:
-    try:
-        with WarmPool(BARE, PROBES, level=level, profile=profile) as pool, _something_to_find() as told:
-            job = json.dumps({**told, **_expectations(level, profile)}).encode()
-            graded = pool.grade(job, job, LIMITS)
-            if not graded.result:
-                words = (graded.check.output + graded.submission.output).decode(errors="replace").strip()
-                return (f"the probes ended without an answer ({graded.limit or 'no limit'}): {words}",)
-            found = json.loads(graded.result)
-            return tuple(f"the {side} {words}" for side, all_words in found.items() for words in all_words)
-    except (OSError, ValueError) as error:
-        return (str(error),)
+    """ValueError: the level doesn't even claim to. OSError: there was no answer."""
+    with WarmPool(BARE, PROBES, level=level, profile=profile) as pool, _something_to_find() as told:
+        job = json.dumps({**told, **_expectations(level, profile)}).encode()
+        graded = pool.grade(job, job, LIMITS)
+    if not graded.result:
+        words = (graded.check.output + graded.submission.output).decode(errors="replace").strip()
+        raise OSError(f"the probes ended without an answer ({graded.limit or 'no limit'}): {words}")
+    found = json.loads(graded.result)
+    return tuple(f"the {side} {words}" for side, all_words in found.items() for words in all_words)
 
 
 @contextlib.contextmanager

@@ -3,6 +3,7 @@
 import atexit
 import builtins
 import contextlib
+import locale
 import os
 import signal
 import sys
@@ -29,6 +30,7 @@ def become(
         os.chdir(folder)
         signal.setitimer(signal.ITIMER_REAL, 0)
         _reset_streams()
+        _forget_the_language()
         words = [_resolved(word, submission) for word in command]
         if command[0] == PYTHON and Path(words[1]).is_file():
             code = _run(Path(words[1]), [*words[2:], *arguments])
@@ -53,6 +55,12 @@ def _reset_streams() -> None:
     sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", newline="\n", buffering=1)  # noqa: SIM115
     sys.__stdin__, sys.__stdout__, sys.__stderr__ = sys.stdin, sys.stdout, sys.stderr  # type: ignore[misc]
     builtins.input = _input
+
+
+def _forget_the_language() -> None:
+    """A file that is opened without an encoding is ASCII, so that forgetting one is seen here and not on another machine."""
+    locale.setlocale(locale.LC_ALL, "C")
+    os.environ |= {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0", "PYTHONIOENCODING": "utf-8"}
 
 
 def _run(path: Path, arguments: list[str]) -> int:
