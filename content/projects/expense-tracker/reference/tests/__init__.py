@@ -1,0 +1,1 @@
+"""The tracker, tested from inside."""
