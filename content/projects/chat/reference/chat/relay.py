@@ -15,10 +15,13 @@ from typing import Any, Protocol
 
 from bson import ObjectId
 from redis import Redis
+from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
+from redis.retry import Retry
 
 CHANNEL = "chat:events"
 LOCKS = 64
+LOOK_AGAIN_SECONDS = 0.5
 TURN_SECONDS = 10.0
 """A process that died in its turn keeps others waiting no longer than this."""
 
@@ -68,7 +71,8 @@ class RedisRelay:
     """Listens once `start` has come back: no event after that is missed."""
 
     def __init__(self, url: str, deliver: Deliver) -> None:
-        self._redis: Redis = Redis.from_url(url, decode_responses=True, socket_connect_timeout=2)
+        once_more = Retry(NoBackoff(), 1)  # for a connection that broke while it waited
+        self._redis: Redis = Redis.from_url(url, decode_responses=True, socket_connect_timeout=2, retry=once_more)
         self._deliver = deliver
 
     def start(self) -> None:
@@ -80,7 +84,10 @@ class RedisRelay:
         self._redis.publish(CHANNEL, json.dumps({"event": event, "data": data, "to": [str(id) for id in to]}))
 
     def in_turn(self, key: str) -> AbstractContextManager[Any]:
-        return self._redis.lock(f"chat:turn:{key}", timeout=TURN_SECONDS, blocking_timeout=TURN_SECONDS, sleep=0.005)
+        turn: AbstractContextManager[Any] = self._redis.lock(
+            f"chat:turn:{key}", timeout=TURN_SECONDS, blocking_timeout=TURN_SECONDS, sleep=0.005
+        )
+        return turn
 
     def is_first(self, key: str, *, seconds: float) -> bool:
         return bool(self._redis.set(f"chat:moment:{key}", 1, nx=True, px=int(seconds * 1000)))
@@ -93,13 +100,13 @@ class RedisRelay:
         """For ever, also when Redis was gone meanwhile."""
         while True:
             try:
-                with self._redis.pubsub(ignore_subscribe_messages=True) as channel:
+                with self._redis.pubsub(ignore_subscribe_messages=True) as channel:  # type: ignore[no-untyped-call]
                     channel.subscribe(CHANNEL)
                     listening.set()
                     self._hand_on(channel)
             except RedisError:
-                log.warning("Redis doesn't answer, so events of other processes are missing")
-                time.sleep(1)
+                log.warning("Redis doesn't answer, so events are missing")
+                time.sleep(LOOK_AGAIN_SECONDS)
 
     def _hand_on(self, channel: Any) -> None:
         for message in channel.listen():
