@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import milepost.grader.harness
+from milepost.grader.run import PLAYER
 
 HARNESS = Path(milepost.grader.harness.__path__[0])
 FILES = sorted(HARNESS.glob("*.py"))
@@ -34,3 +35,4 @@ def test_a_program_that_is_only_run_needs_no_pytest() -> None:
             reached.add(name)
             waiting += [other for other in sources if f"from .{other} import" in sources[name]]
     assert not any("import pytest" in sources[name] for name in reached)
+    assert reached | {"__init__"} == set(PLAYER)

@@ -1,14 +1,22 @@
+from contextlib import closing
+
 import pytest
 
 from milepost.domain.exercise import Limits
 from milepost.grader import RunResult, run
-from milepost.sandbox import Completed, FakeSandbox, PlainProcess
+from milepost.sandbox import Completed, FakeSandbox, PlainProcess, best
 
 QUICK = Limits(total_seconds=1.0, output=16, memory=300)
 
 
 def played(source: str | bytes, stdin: str = "", limits: Limits = QUICK) -> RunResult:
     return run({"main.py": source}, sandbox=PlainProcess(), stdin=stdin, limits=limits)
+
+
+def test_a_program_runs_where_it_is_locked_in_as_well() -> None:
+    with closing(best()) as sandbox:
+        result = run({"main.py": "print('Hello', input())\nprint(1 / 0)\n"}, sandbox=sandbox, stdin="Zoë\n", limits=QUICK)
+    assert (result.stdout, result.error, result.line) == ("Hello Zoë\n", "ZeroDivisionError: division by zero", 2)
 
 
 def test_a_program_runs_with_what_is_typed() -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from milepost.domain.exercise import Limits
 from milepost.domain.verdict import Outcome
@@ -16,7 +17,7 @@ from milepost.grader.submission import Refusal
 from milepost.sandbox import Completed, Job, Sandbox
 
 DEFAULT = Limits()
-PROGRAM = HARNESS / "__main__.py"
+PLAYER = ("__init__", "__main__", "play", "errors", "results", "rewrite", "syntax", "tape", "watch")
 STARTING = 10.0  # seconds on top for the interpreter and its imports, on a machine that is busy
 
 
@@ -82,14 +83,21 @@ def _python(texts: Mapping[str, str], arguments: tuple[str, ...], limits: Limits
         "seconds": limits.total_seconds,
     }
     return Job(
-        argv=("python", "-P", "-s", "-X", "utf8", str(PROGRAM), "job.json"),
+        argv=("python", "-P", "-s", "-X", "utf8", "player/__main__.py", "job.json"),
         files={
+            **_player(),
             "job.json": json.dumps(instructions).encode(),
             **{f"submission/{name}": text.encode() for name, text in texts.items()},
         },
         returns=("submission.jsonl", "submission.hang"),
         environment={"PYTHONHASHSEED": "0"},
     )
+
+
+@cache
+def _player() -> dict[str, bytes]:
+    """The modules of the harness that run a program. They go along, since a sandbox shows nothing of Milepost's."""
+    return {f"player/{name}.py": (HARNESS / f"{name}.py").read_bytes() for name in PLAYER}
 
 
 def _shell(script: str) -> Job:
