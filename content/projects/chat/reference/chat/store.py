@@ -47,6 +47,9 @@ class Store:
         """Raises PyMongoError where nothing answers."""
         self._client.admin.command("ping")
 
+    def close(self) -> None:
+        self._client.close()
+
 
 def id_of(given: Any) -> ObjectId | None:
     """Of what a client sent, which may be anything."""

@@ -25,6 +25,7 @@ class ChatCase(unittest.TestCase):
         self.addCleanup(client.drop_database, name)
         self.heard: list[tuple[str, Any, list[str]]] = []
         self.chat = chat_of(self.settings, lambda event, data, to: self.heard.append((event, data, sorted(to))))
+        self.addCleanup(self.chat.store.close)
 
     def person(self, name: str) -> User:
         address = f"{name}.{uuid.uuid4().hex}@example.org"

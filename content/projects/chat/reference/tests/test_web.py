@@ -11,6 +11,7 @@ class Server(ChatCase):
     def setUp(self) -> None:
         super().setUp()
         self.app, self.chat, self.socketio = create_app(self.settings)
+        self.addCleanup(self.chat.store.close)
         self.http = self.app.test_client()
 
     def token(self, user: User) -> str:
