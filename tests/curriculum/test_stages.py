@@ -67,13 +67,22 @@ def test_a_stage_has_its_page_its_requirements_and_its_check(party):
     ]
     assert first.check == "checks/test_01_invite.py"
     assert "<h1" not in first.page
-    assert "Who drinks tea?" in first.page
     assert (second.check, second.page) == ("", "")
     assert project.checkable
     assert (project.run_lines, project.environment) == (("cli",), ("DATA_DIR",))
     assert project.references == ("reference",)
     assert project.wrong[0].reference == "reference"
     assert "<em>cake</em>" in project.brief
+
+
+def test_its_hints_stand_apart_from_its_page(party):
+    text = (party.folder / PAGE).read_text(encoding="utf-8")
+    party.write(PAGE, text + "\n## Where to read\n\nIn a book.\n")
+    stage = party.load().content.projects["tea-party"].stages[0]
+    assert [(hint.question, hint.html) for hint in stage.hints] == [("Who should come?", "<p>Who drinks tea?</p>\n")]
+    assert "Hints" not in stage.page
+    assert "Who drinks tea?" not in stage.page
+    assert "In a book." in stage.page
 
 
 def test_a_project_without_checks_stays_as_it_is(content):

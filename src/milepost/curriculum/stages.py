@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from milepost.curriculum.markdown import Block, blocks_of, refused_links
 from milepost.curriculum.tree import Tree
+from milepost.domain.exercise import Hint
 from milepost.domain.project import Requirement, Stage
 
 MOST_HINTS = 4
@@ -36,8 +37,25 @@ def with_materials(tree: Tree, folder: str, number: int, stage: Stage) -> Stage:
     _check_headings(tree, page, blocks, f"Stage {number}: {stage.title}")
     requirements = tuple(_requirements(tree, page, text))
     _check_tests(tree, check, code, {requirement.id for requirement in requirements})
-    html = "".join(block.html for block in blocks[1:])
-    return replace(stage, page=html, requirements=requirements, check=check_of(number, stage.id))
+    html, hints = _divided(blocks[1:])
+    return replace(stage, page=html, hints=hints, requirements=requirements, check=check_of(number, stage.id))
+
+
+def _divided(blocks: list[Block]) -> tuple[str, tuple[Hint, ...]]:
+    """What stands under "Hints", question by question, apart from the rest of the page."""
+    rest: list[str] = []
+    hints: list[tuple[str, list[str]]] = []
+    is_within = False
+    for block in blocks:
+        if block.kind == "h2":
+            is_within = block.text == "Hints"
+        if not is_within:
+            rest.append(block.html)
+        elif block.kind == "h3":
+            hints.append((block.text, []))
+        elif hints:
+            hints[-1][1].append(block.html)
+    return "".join(rest), tuple(Hint(question=question, html="".join(html)) for question, html in hints)
 
 
 def _check_headings(tree: Tree, page: str, blocks: list[Block], title: str) -> None:

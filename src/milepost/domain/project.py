@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from milepost.domain.exercise import Hint
 from milepost.domain.skills import Estimate
 
 Depth = Literal["core", "further"]
@@ -35,7 +36,8 @@ class WrongBuild:
 class Stage:
     """One stage. `core` is what the seed asks for, `further` goes beyond; `needs` are parts that a machine may lack.
 
-    `page` is sanitized HTML, and `check` the file of its checks, relative to the project; both are empty when there is none.
+    `page` is sanitized HTML without the hints, and `check` the file of its checks, relative to the project; both are empty
+    when there is none.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Stage:
     minutes: Estimate
     needs: tuple[str, ...] = ()
     page: str = ""
+    hints: tuple[Hint, ...] = ()
     requirements: tuple[Requirement, ...] = ()
     check: str = ""
 
