@@ -1,0 +1,1 @@
+"""From a text to an intent and its entities. Knows nothing of servers and databases."""

@@ -1,0 +1,1 @@
+"""Conversations over HTTP, and what is learnt from them."""

@@ -1,0 +1,1 @@
+"""The reference, tested from inside."""
