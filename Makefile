@@ -1,4 +1,5 @@
 # make run    everything that Milepost needs, then Milepost itself
+# make data   what exercises about data need: NumPy, pandas, SciPy, Matplotlib, scikit-learn
 # make test   everything that the tests need, then all tests
 # make projects             what the checks of projects need: clients, and stores that start by themselves
 # make test-projects        every project proven, with its references and wrong answers; -heavy with large data and long waits
@@ -8,11 +9,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --require-hashes
 
-.PHONY: run test projects test-projects test-projects-heavy check format editor bench bench-grader filters lock clean
+.PHONY: run data test projects test-projects test-projects-heavy check format editor bench bench-grader filters lock clean
 .DEFAULT_GOAL := run
 
 run: .venv/run.done
 	@$(BIN)/milepost serve
+
+data: .venv/data.done
 
 test: .venv/dev.done
 	@$(BIN)/python -m tests.browser.finding
@@ -59,7 +62,8 @@ filters: .venv/dev.done
 # Needs uv: https://docs.astral.sh/uv/
 lock:
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --group build -o requirements/run.txt -q
-	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --group dev -o requirements/dev.txt -q
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --extra data --group dev -o requirements/dev.txt -q
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --extra data --group build -c requirements/dev.txt -o requirements/data.txt -q
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml --extra projects --group dev --group mongodb -c requirements/dev.txt -o requirements/projects.txt -q
 
 .venv/run.done: requirements/run.txt pyproject.toml hatch_build.py | .venv/bin/python
@@ -72,7 +76,12 @@ lock:
 	@echo "Installing what the tests need into .venv (once, about a minute) ..."
 	@$(INSTALL) -r requirements/dev.txt
 	@$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --quiet --editable .
-	@touch $@ .venv/run.done
+	@touch $@ .venv/run.done .venv/data.done
+
+.venv/data.done: requirements/data.txt .venv/run.done
+	@echo "Installing what exercises about data need into .venv (once, about a minute) ..."
+	@$(INSTALL) -r requirements/data.txt
+	@touch $@
 
 .venv/projects.done: requirements/projects.txt .venv/dev.done
 	@echo "Installing what the checks of projects need into .venv (once, about a minute) ..."

@@ -10,7 +10,7 @@ import sys
 
 from benchmarks.grader import contenders
 from benchmarks.grader.measuring import in_turns
-from benchmarks.grader.peers.installing import HERE, PLACE, ROOT, made
+from benchmarks.grader.peers.installing import PLACE, ROOT, made
 from benchmarks.grader.report import Row, ratio
 from milepost.sandbox.environment import DATA, PLAIN
 
@@ -25,7 +25,7 @@ def row(rounds: int) -> Row:
 
 def measured(rounds: int) -> dict[str, list[float]]:
     """Seconds of each grade. RuntimeError: the packages can't be installed here, or a grade went wrong."""
-    programs = made(PLACE / "data", [ROOT / "requirements" / "run.txt", HERE / "data.txt"])
+    programs = made(PLACE / "data", [ROOT / "requirements" / "data.txt"])
     done = subprocess.run(
         [str(programs / "python"), "-m", "benchmarks.grader.environments", str(rounds)],
         cwd=ROOT,

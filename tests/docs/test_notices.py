@@ -7,7 +7,15 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 NOTICES = (ROOT / "THIRD-PARTY-NOTICES.md").read_text(encoding="utf-8").lower()
-PACKAGES = re.findall(r"^([a-z0-9-]+)==", (ROOT / "requirements" / "run.txt").read_text(encoding="utf-8"), flags=re.M)
+PACKAGES = sorted(
+    {
+        name
+        for file in ("run", "data")
+        for name in re.findall(
+            r"^([a-z0-9-]+)==", (ROOT / f"requirements/{file}.txt").read_text(encoding="utf-8"), flags=re.M
+        )
+    }
+)
 
 
 @pytest.mark.parametrize("package", PACKAGES)

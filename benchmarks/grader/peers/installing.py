@@ -1,7 +1,7 @@
 """Peers install themselves: each into a virtual environment of its own in build/peers, from the pins beside this file.
 
 Pins are made by uv: `echo check50==3.5.0 | uv pip compile --generate-hashes --no-header --no-annotate - -o check50.txt`.
-Otter needs ipykernel beside, as every course that uses it has; data.txt is made with `-c requirements/run.txt`.
+Otter needs ipykernel beside, as every course that uses it has.
 """
 
 import os

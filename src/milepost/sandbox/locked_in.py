@@ -74,7 +74,9 @@ class LockedIn:
         profile, environment = PROFILES[setting.profile], ENVIRONMENTS[setting.environment]
         missing = [name for name in environment.preload if importlib.util.find_spec(name) is None]
         if missing:
-            raise NotOffered(f"it needs {', '.join(missing)}, which isn't installed beside Milepost.")
+            raise NotOffered(
+                f"it needs {', '.join(missing)}, which isn't installed beside Milepost. `make data` installs such packages."
+            )
         level = self._level if profile is PURE else standing.strongest(profile, cache=self._cache)
         if level is None:
             raise NotOffered(f"it {profile.does}, and no sandbox of this machine keeps that in: `milepost doctor` says why.")
