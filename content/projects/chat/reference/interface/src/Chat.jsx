@@ -14,6 +14,7 @@ export function Chat({ user, onLeave }) {
   const [rooms, setRooms] = useState([]);
   const [chosen, setChosen] = useState(null);
   const [changes, change] = useReducer((count) => count + 1, 0);
+  const [missing, setMissing] = useState(""); // why there is no list
   const [error, setError] = useState("");
 
   useEffect(() => {
@@ -29,7 +30,10 @@ export function Chat({ user, onLeave }) {
 
   useEffect(() => {
     let current = true; // a later question has a newer answer
-    allRooms().then((found) => current && setRooms(found), (problem) => current && setError(problem.message));
+    allRooms().then(
+      (found) => { if (current) { setRooms(found); setMissing(""); } },
+      (problem) => { if (current) setMissing(problem.message); },
+    );
     return () => { current = false; };
   }, [live, changes]);
 
@@ -54,10 +58,10 @@ export function Chat({ user, onLeave }) {
         <h1>Chat</h1>
         <p>
           <span data-testid="connection-state" className={state} role="status">{state}</span>{" "}
-          <span data-testid="current-user">{user.name}</span> <button data-testid="logout" onClick={onLeave}>Log out</button>
+          <span data-testid="current-user">{user.name}</span> <button data-testid="logout" className="quiet" onClick={onLeave}>Log out</button>
         </p>
       </header>
-      {error && <p role="alert" data-testid="error">{error}</p>}
+      {(error || missing) && <p role="alert" data-testid="error">{error || missing}</p>}
       <main>
         <Rooms rooms={rooms} chosen={chosen} onChoose={setChosen} act={act} />
         {room

@@ -7,14 +7,18 @@ export function Message({ message, isOwn, mayDelete, onChange }) {
 
   async function save(event) {
     event.preventDefault();
-    await onChange("message.edit", { id, text: draft });
-    setDraft(null);
+    if (await onChange("message.edit", { id, text: draft })) setDraft(null);
   }
 
   return (
-    <li data-testid="message-item" data-id={id}>
-      <p className="who"><strong data-testid="message-author">{author.name}</strong> <time>{new Date(message.created_at).toLocaleTimeString()}</time></p>
-      {draft === null ? (
+    <li data-testid="message-item" className={isOwn ? "own" : ""}>
+      <p className="who">
+        <strong data-testid="message-author">{author.name}</strong>
+        <time dateTime={message.created_at}>{new Date(message.created_at).toLocaleTimeString([], { timeStyle: "short" })}</time>
+        {edited_at && !deleted && <span>edited</span>}
+        {deleted && <span>deleted</span>}
+      </p>
+      {draft === null || deleted ? (
         <p className="text" data-testid="message-text">{deleted ? "" : text}</p>
       ) : (
         <form onSubmit={save}>
@@ -22,12 +26,10 @@ export function Message({ message, isOwn, mayDelete, onChange }) {
           <button data-testid="message-edit-submit">Save</button>
         </form>
       )}
-      {deleted && <p className="quiet">deleted</p>}
-      {edited_at && !deleted && <p className="quiet">edited</p>}
       {!deleted && draft === null && (
         <p className="actions">
-          {isOwn && <button data-testid="message-edit" onClick={() => setDraft(text)}>Edit</button>}
-          {mayDelete && <button data-testid="message-delete" onClick={() => onChange("message.delete", { id })}>Delete</button>}
+          {isOwn && <button data-testid="message-edit" className="quiet" onClick={() => setDraft(text)}>Edit</button>}
+          {mayDelete && <button data-testid="message-delete" className="quiet" onClick={() => onChange("message.delete", { id })}>Delete</button>}
         </p>
       )}
     </li>

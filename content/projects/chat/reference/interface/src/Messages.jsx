@@ -18,12 +18,15 @@ export function Messages({ room, user, members, socket, live, onRead }) {
     if (last) tell(socket, "read", { room_id: room.id, message_id: last }).then(onRead, () => {}); // the next one says it again
   }, [last, live]);
 
+  // Whether it worked.
   async function change(event, data) {
     try {
       await tell(socket, event, data);
       setRefused("");
+      return true;
     } catch (problem) {
       setRefused(problem.message);
+      return false;
     }
   }
 

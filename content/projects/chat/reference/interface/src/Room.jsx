@@ -33,8 +33,8 @@ export function Room({ room, user, socket, live, onRead, act }) {
       <h2>
         {room.name}
         {isMember === false && <button data-testid="join" onClick={() => go("PUT")}>Join</button>}
-        {isMember && room.owner_id && room.owner_id !== user.id && <button data-testid="leave" onClick={() => go("DELETE")}>Leave</button>}
-        {mayClose && <button onClick={() => act(`/api/rooms/${room.id}`, { method: "DELETE" })}>Close</button>}
+        {isMember && room.owner_id && room.owner_id !== user.id && <button data-testid="leave" className="quiet" onClick={() => go("DELETE")}>Leave</button>}
+        {mayClose && <button className="quiet" onClick={() => act(`/api/rooms/${room.id}`, { method: "DELETE" })}>Close this room</button>}
       </h2>
       {isMember && (
         <div className="room">

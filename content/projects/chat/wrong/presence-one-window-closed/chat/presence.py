@@ -18,8 +18,8 @@ from chat.relay import Relay
 from chat.rooms import Rooms
 from chat.store import Store, now
 
-PULSE_SECONDS = 3.0
-DEAD_AFTER = timedelta(seconds=15)
+PULSE_SECONDS = 2.0
+DEAD_AFTER = timedelta(seconds=10)
 
 log = logging.getLogger(__name__)
 

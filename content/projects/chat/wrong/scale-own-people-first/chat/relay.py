@@ -21,9 +21,6 @@ from redis.retry import Retry
 CHANNEL = "chat:events"
 LOCKS = 64
 LOOK_AGAIN_SECONDS = 0.5
-TURN_SECONDS = 10.0
-"""A process that died in its turn keeps others waiting no longer than this."""
-
 Deliver = Callable[[str, Any, list[str]], None]
 """Hands an event with its data to the connections here of the users with these ids."""
 
@@ -74,6 +71,7 @@ class RedisRelay:
         self._redis: Redis = Redis.from_url(url, decode_responses=True, socket_connect_timeout=2, retry=once_more)
         self._deliver = deliver
         self._own = ObjectId().binary.hex()
+        self._turns = [threading.Lock() for _ in range(LOCKS)]
 
     def start(self) -> None:
         listening = threading.Event()
@@ -86,7 +84,7 @@ class RedisRelay:
         self._redis.publish(CHANNEL, json.dumps({"event": event, "data": data, "to": ids, "from": self._own}))
 
     def in_turn(self, key: str) -> AbstractContextManager[Any]:
-        return self._redis.lock(f"chat:turn:{key}", timeout=TURN_SECONDS, blocking_timeout=TURN_SECONDS, sleep=0.005)
+        return self._turns[hash(key) % LOCKS]
 
     def is_first(self, key: str, *, seconds: float) -> bool:
         return bool(self._redis.set(f"chat:moment:{key}", 1, nx=True, px=int(seconds * 1000)))
@@ -99,7 +97,7 @@ class RedisRelay:
         """For ever, also when Redis was gone meanwhile."""
         while True:
             try:
-                with self._redis.pubsub(ignore_subscribe_messages=True) as channel:
+                with self._redis.pubsub(ignore_subscribe_messages=True) as channel:  # type: ignore[no-untyped-call]
                     channel.subscribe(CHANNEL)
                     listening.set()
                     self._hand_on(channel)
