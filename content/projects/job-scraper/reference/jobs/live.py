@@ -11,7 +11,7 @@ from jobs.harvest import Harvest
 from jobs.settings import Settings
 
 CARDS, MORE = "#jobs article.job", "button.more"
-PATIENCE_SECONDS = 15
+PATIENCE_SECONDS = 12
 FLAGS = ["--no-sandbox"]
 """Chromium's own sandbox can't be set up within a container or for root, and the pages are those of one board."""
 

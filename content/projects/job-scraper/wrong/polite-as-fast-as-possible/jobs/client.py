@@ -13,7 +13,7 @@ LATER = (429, 503)
 PAUSES = (1.0, 2.0, 4.0)
 """Seconds before each new try, where the board names no time."""
 
-TIMEOUT_SECONDS = 8.0
+TIMEOUT_SECONDS = 6.0
 
 
 class Client:

@@ -48,7 +48,8 @@ def fields_of(job: Job) -> Document:
     """With real types. Details are left out where the job's own page wasn't read, so that older ones stay."""
     fields = asdict(job) | {"tags": list(job.tags), "posted_on": job.posted_on.isoformat() if job.posted_on else None}
     del fields["id"]
-    return fields | (fields.pop("details") or {})
+    details = fields.pop("details")
+    return fields | (details or {})
 
 
 def _save(jobs: Collection[Document], parts: dict[str, Harvest], now: datetime) -> Changes:

@@ -55,10 +55,15 @@ def dynamic(options: argparse.Namespace, settings: Settings, client: Client) -> 
 
 
 def store(options: argparse.Namespace, settings: Settings, client: Client) -> dict[str, int]:
-    """Everything is read before anything is stored: a run that fails leaves the database as it was."""
+    """Whatever happens, what was read is stored."""
     from jobs.store import collection_of, save
 
-    parts = {"list": read_list(client, settings.now)}
+    parts = {"list": Harvest()}
+    try:
+        read_list(client, settings.now, harvest=parts["list"])
+    except Failed:
+        save(collection_of(settings.mongodb_uri), parts, settings.now)
+        raise
     if options.dynamic:
         from jobs.live import read_live
 
