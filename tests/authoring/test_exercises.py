@@ -1,11 +1,13 @@
 """What is written in an exercise. What it does is proven in test_checks.py and its neighbours."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from milepost.authoring.case import Case
 from milepost.authoring.exercises import prove_exercise, prove_texts
+from milepost.sandbox import FakeSandbox, Graded, NotOffered
 
 Plant = Callable[..., Case]
 
@@ -33,6 +35,17 @@ def test_a_good_exercise_is_proven_from_its_page_to_its_mutants(plant: Plant) ->
     assert case.ledger.counts["tasks"] == 2
     assert case.ledger.counts["hints"] == 2
     assert case.ledger.mutants["made"] > 0
+
+
+def test_what_this_machine_cannot_check_is_not_proven_and_its_author_told_why(plant: Plant) -> None:
+    def refuse(*_: bytes) -> Graded:
+        raise NotOffered("it needs numpy, which isn't installed.")
+
+    case = plant()
+    case = replace(case, bench=replace(case.bench, sandbox=FakeSandbox(judge=refuse)))
+    prove_exercise(case)
+    message = "What it does can't be proven on this machine: it needs numpy, which isn't installed."
+    assert told(case) == [("exercise.toml", 0, message)]
 
 
 def test_the_prose_of_the_page_is_read(plant: Plant) -> None:
