@@ -14,7 +14,7 @@ NUMBERS = ("rmse", "precision_10", "recall_10", "coverage")
 @pytest.fixture(scope="session")
 def restless(briefing):
     """Nearly everybody changes their taste on the way, and all become more generous."""
-    return invented_cinema(random.Random(f"{briefing.seed} restless"), drift=0.95, trend=0.8)
+    return invented_cinema(random.Random(f"{briefing.seed} restless"), users=600, drift=0.95, trend=0.6)
 
 
 def metrics_of(model):

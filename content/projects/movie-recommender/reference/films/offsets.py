@@ -51,9 +51,8 @@ def _damped_means(values: csr_array, axis: int) -> Numbers:
 
 def counts(ratings: csr_array, axis: int) -> Numbers:
     """Stored values by column (0) or by row (1). Unlike `count_nonzero` this counts a residual of exactly 0."""
-    if axis == 1:
-        return np.diff(ratings.indptr).astype(np.float64)
-    found: Numbers = np.bincount(ratings.indices, minlength=ratings.shape[1]).astype(np.float64)
+    by_axis = np.diff(ratings.indptr) if axis == 1 else np.bincount(ratings.indices, minlength=ratings.shape[1])
+    found: Numbers = by_axis.astype(np.float64)
     return found
 
 

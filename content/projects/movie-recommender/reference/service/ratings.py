@@ -12,7 +12,7 @@ from service.tables import Rating, now
 def stars_of(session: Session, user_id: int) -> dict[int, float]:
     """By film."""
     rows = session.execute(select(Rating.movie_id, Rating.rating).where(Rating.user_id == user_id).order_by(Rating.movie_id))
-    return dict(rows.tuples().all())
+    return {film: stars for film, stars in rows}
 
 
 def rate(session: Session, user_id: int, film_id: int, stars: Any) -> Rating:
