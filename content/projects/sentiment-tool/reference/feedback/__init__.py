@@ -1,0 +1,1 @@
+"""What customers think, from what they write."""
