@@ -7,6 +7,9 @@ import pytest
 from files_of_texts import CSV, as_csv, finished, send, some_rows
 
 MANY = 20_000
+ANSWER_SECONDS, DONE_SECONDS = 4, 120
+"""Twice what the page says: a check may run beside other work."""
+
 MIB = 1 << 20
 
 
@@ -84,15 +87,15 @@ def test_twenty_thousand_rows_are_done_beside_other_requests(http, rng, shop):
     rows = some_rows(rng, shop.hidden, MANY)
     content = as_csv(rows)
     answer = http.post("/api/batches", data=content, headers=CSV, seconds=20).expect(202)
-    assert answer.seconds < 2, f"The answer took {answer.seconds:.1f} s."
+    assert answer.seconds < ANSWER_SECONDS, f"The answer took {answer.seconds:.1f} s."
     batch_id, progress, seconds = answer.json["id"], [], []
-    until = time.monotonic() + 60
+    until = time.monotonic() + DONE_SECONDS
     while True:
         state = http.get(f"/api/batches/{batch_id}", seconds=15).expect(200).json
         progress.append(state["done"])
         if state["status"] == "done":
             break
-        assert time.monotonic() < until, f"After 60 s, {state['done']} of {MANY} rows are done."
+        assert time.monotonic() < until, f"After {DONE_SECONDS} s, {state['done']} of {MANY} rows are done."
         seconds.append(http.post("/api/analyse", json={"text": rows[0]["text"]}, seconds=15).expect(200).seconds)
     assert progress == sorted(progress), f"`done` should never fall: {progress}"
     assert len({done for done in progress if 0 < done < MANY}) >= 2, f"`done` should grow while it runs: {progress}"
