@@ -11,11 +11,26 @@ if sys.platform == "win32":
     def _take(descriptor: int, *, wait: bool) -> None:
         """Projects aren't checked there, so nobody has to wait for anybody."""
 
+    def is_held(path: Path) -> bool:
+        """Whether a process that lives holds it. False where there is nothing."""
+        return False
+
 else:
     import fcntl
 
     def _take(descriptor: int, *, wait: bool) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def is_held(path: Path) -> bool:
+        """Whether a process that lives holds it. False where there is nothing."""
+        try:
+            with path.open("rb") as file:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+        return False
 
 
 @contextmanager

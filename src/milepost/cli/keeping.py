@@ -1,28 +1,21 @@
 """What a check finds, kept: each event in a file while it runs, and its verdicts as evidence when it's done."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from milepost import checks
-from milepost.checks import events
+from milepost.checks.run import Say
 from milepost.cli.record import now, open_record, set_up
 from milepost.domain.project import Project
 
-FOLDER = "checks"
-"""In the data folder: one file a project, of its newest check. The project's page can follow it."""
-
 
 @contextmanager
-def written_down(project: Project, say: Callable[[events.Event], None]) -> Iterator[Callable[[events.Event], None]]:
-    """`say`, and a line in the file for each event."""
-    folder = set_up() / FOLDER
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with (folder / f"{project.id}.jsonl").open("w", encoding="utf-8", buffering=1) as file:
+def written_down(project: Project, say: Say) -> Iterator[Say]:
+    """`say`, and a line in the data folder for each event, which the project's page can follow."""
+    folder = set_up()
+    from milepost.learning import following
 
-        def both(event: events.Event) -> None:
-            file.write(events.to_line(event))
-            say(event)
-
+    with following.written_down(folder, project.id, say) as both:
         yield both
 
 
