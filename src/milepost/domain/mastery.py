@@ -1,6 +1,6 @@
 """What evidence says of each skill."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -19,6 +19,11 @@ class Record:
     passed: Mapping[str, datetime]
     finished_lessons: Mapping[str, datetime]
     reported: Mapping[str, datetime]
+
+    @property
+    def built(self) -> Set[str]:
+        """Stages that passed, or that the learner reported, by their subjects; among others."""
+        return self.passed.keys() | self.reported.keys()
 
 
 @dataclass(frozen=True, kw_only=True)

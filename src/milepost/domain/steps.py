@@ -88,7 +88,7 @@ class _Steps:
         needs = self._after(project.prerequisites)
         for stage in project.core:
             ref = f"{project_id}/{stage.id}"
-            if ref in self.record.reported or ref in self.record.passed:
+            if ref in self.record.built:
                 continue
             yield Step(
                 id=f"stage:{ref}",

@@ -29,7 +29,7 @@ class SkillOnRoad:
 
 @dataclass(frozen=True, kw_only=True)
 class ProjectOnRoad:
-    """`stages` are the core ones: whether each is built, by the learner's own word."""
+    """`stages` are the core ones: whether each is built: it passed, or the learner said so."""
 
     project: Project
     minutes: int
@@ -102,10 +102,10 @@ def road_along(
     plan: Plan | None = None,
     completed: Mapping[str, SectionProgress] | None = None,
     left_out: frozenset[str] = frozenset(),
-    reported: Container[str] = (),
+    built: Container[str] = (),
 ) -> Road:
     """Without a plan nothing is "now", and a section is done when all of its skills are settled."""
-    seen = _Seen(way, content, mastery, plan, completed or {}, left_out, reported)
+    seen = _Seen(way, content, mastery, plan, completed or {}, left_out, built)
     return Road(way=way, stretches=tuple(_stretch(seen, number) for number in range(1, len(way.legs) + 1)))
 
 
@@ -124,7 +124,7 @@ class _Seen(NamedTuple):
     plan: Plan | None
     completed: Mapping[str, SectionProgress]
     left_out: frozenset[str]
-    reported: Container[str]
+    built: Container[str]
 
 
 def _stretch(seen: _Seen, number: int) -> Stretch:
@@ -190,5 +190,5 @@ def _projects(seen: _Seen, leg: Leg, section: Section | None) -> Iterator[Projec
             project=own,
             minutes=sum(stage.minutes.p50 for stage in own.core),
             left_out=project not in leg.projects,
-            stages=tuple(f"{project}/{stage.id}" in seen.reported for stage in own.core),
+            stages=tuple(f"{project}/{stage.id}" in seen.built for stage in own.core),
         )

@@ -47,6 +47,7 @@ TEMPLATES = [
                 "django.templatetags.static",
                 "milepost.web.templatetags.milepost",
                 "milepost.web.templatetags.verdicts",
+                "milepost.web.templatetags.building",
             ],
             "string_if_invalid": "",
         },

@@ -12,7 +12,7 @@ from milepost.web.isolation import isolation
 THEME_COOKIE = "milepost-theme"
 EDITOR_COOKIE = "milepost-editor"
 THEMES = ("light", "dark", "contrast", "contrast-dark")
-SHEETS = tuple(f"milepost/css/{name}.css" for name in ("tokens", "ground", "road", "work", "plan", "media"))
+SHEETS = tuple(f"milepost/css/{name}.css" for name in ("tokens", "ground", "road", "work", "build", "plan", "media"))
 PLACES = {
     "today": {"today", "first"},
     "roadmap": {"roadmap", "one-roadmap", "skill", "exercise", "attempt"},

@@ -49,5 +49,5 @@ def own_road(at: Standing, outlook: Outlook) -> Road:
         plan=outlook.plan,
         completed={section.id: section for section in at.overview.sections},
         left_out=outlook.intent.left_out,
-        reported=at.overview.record.reported,
+        built=at.overview.record.built,
     )

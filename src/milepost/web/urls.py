@@ -39,6 +39,7 @@ urlpatterns = [
     path("plan/preview/", plan.preview, name="preview"),
     path("projects/", projects.show, name="projects"),
     path("projects/<slug:project_id>/", projects.one, name="project"),
+    path("projects/<slug:project_id>/check/", projects.check, name="follow-check"),
     path("projects/<slug:project_id>/stages/<slug:stage_id>/report/", projects.report, name="report-stage"),
     path("projects/<slug:project_id>/stages/<slug:stage_id>/withdraw/", projects.withdraw, name="withdraw-stage"),
     path("progress/", progress.show, name="progress"),

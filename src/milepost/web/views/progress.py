@@ -20,12 +20,13 @@ SHOWN = 20
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """A row of the evidence table. `exercise` is empty where the subject is a skill."""
+    """A row of the evidence table. `exercise`, `skill` and `project` are empty where it says nothing of one."""
 
     evidence: Evidence
     title: str
     exercise: str
     skill: str
+    project: str
     what: str
 
 
@@ -63,11 +64,13 @@ def _entries(at: Standing) -> Iterator[Entry]:
     for evidence in at.overview.evidence:
         exercise = at.content.exercises.get(evidence.subject) if evidence.happening == "graded" else None
         skill = exercise.skill if exercise else evidence.subject
+        project = evidence.subject.partition("/")[0]
         yield Entry(
             evidence=evidence,
             title=exercise.title if exercise else _title(skill, at.content),
             exercise=exercise.id if exercise else "",
             skill=skill if skill in at.content.skills else "",
+            project=project if project in at.content.projects else "",
             what=_what(evidence),
         )
 
