@@ -2,7 +2,6 @@
 
 import numpy as np
 from scipy.sparse import csr_array, vstack
-from sklearn.preprocessing import normalize
 
 DOUBT = 10.0
 """Two that have this many ratings in common are believed half."""
@@ -12,6 +11,8 @@ CHUNK = 512
 
 def likeness(rows: csr_array, others: csr_array, *, most: int, besides_itself: bool = False) -> csr_array:
     """For each row its `most` most similar others. Row i of the one is row i of the other where `besides_itself`."""
+    from sklearn.preprocessing import normalize  # takes a second to import, and most commands do without
+
     columns = normalize(others).T.tocsr()
     marks = _marks(others).T.tocsr()
     parts = []
