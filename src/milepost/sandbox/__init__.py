@@ -1,9 +1,10 @@
 """One untrusted process tree under limits, at the level that this machine allows."""
 
 from milepost.sandbox.choosing import TooWeak, best
+from milepost.sandbox.contract import Sandbox
 from milepost.sandbox.fake import FakeSandbox
 from milepost.sandbox.graded import Ended, Graded, Limits
-from milepost.sandbox.job import Busy, Completed, Gone, Job, Limit, NotOffered, Sandbox, Setting
+from milepost.sandbox.job import Busy, Completed, Gone, Job, Limit, NotOffered, Setting
 from milepost.sandbox.plain import PlainProcess
 from milepost.sandbox.standing import Standing, levels
 

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from milepost.sandbox import standing
-from milepost.sandbox.job import Sandbox
+from milepost.sandbox.contract import Sandbox
 from milepost.sandbox.plain import PlainProcess
 
 
