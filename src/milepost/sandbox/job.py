@@ -7,7 +7,6 @@ from typing import Literal
 
 from milepost.sandbox.profiles import ProfileName
 
-
 Limit = Literal["wall", "cpu", "memory", "output", "file", "processes"]
 
 
