@@ -17,6 +17,7 @@ PATHS = (
     "/plan/",
     "/projects/",
     "/projects/job-scraper/",
+    "/projects/calculator/",
     "/progress/",
     "/settings/",
     "/nowhere/",

@@ -3,6 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
+from milepost.checks import events
+from milepost.learning import following
+
 
 @pytest.fixture
 def still(window, server):
@@ -52,3 +55,13 @@ def test_what_needs_a_script_is_not_shown(still):
     still.goto(f"{still.origin}/skill/dictionaries/")
     expect(still.get_by_text("Change it and run it again").first).to_be_hidden()
     expect(still.get_by_text("The answer", exact=True).first).to_be_visible()
+
+
+def test_a_check_that_runs_is_shown_as_it_stands_and_says_how_to_go_on(still, tmp_path):
+    with following.written_down(tmp_path / "data", "calculator", lambda event: None) as say:
+        say(events.StageStarted(stage="basics", number=1, title="Four operations", tests=3))
+        still.goto(f"{still.origin}/projects/calculator/")
+        expect(still.locator(".check-what")).to_have_text("Checking stage 1: Four operations")
+        say(events.Finished(outcome="passed", seconds=1.0))
+    still.get_by_role("link", name="Reload this page").click()
+    expect(still.locator("#check")).to_have_attribute("data-state", "finished")
