@@ -39,7 +39,7 @@ def test_a_newcomer_reads_how_to_begin_and_what_for(browser):
 
 def test_the_first_stage_lies_open_with_its_page_and_its_hints(browser):
     page = browser.get(PAGE)
-    assert page.html.count('<details class="fold stage-page" open>') == 1
+    assert page.html.count('<details class="fold stage-page" id="page-s1" open>') == 1
     assert page.has("<h4>What it must do</h4>", "<summary>How hot is s1?</summary>", "<p>Look at its colour.</p>")
 
 
@@ -194,6 +194,15 @@ def test_a_stage_that_passed_once_stays_in_the_plan_as_passed(browser, learner):
     page = browser.get(PAGE)
     assert "It doesn't any more; the plan counts it all the same." in page.text.replace("&#x27;", "'")
     assert page.has('class="stage stage-fail" id="stage-s1"', "0123456789abcdef</code>")
+
+
+def test_what_was_proven_stays_where_it_cannot_be_checked_any_more(browser, data, learner):
+    recording.add(learner, evidence("passed"))
+    write(data, STARTED, done("not_checkable", message="Redis is missing."), finished())
+    page = browser.get(PAGE)
+    assert page.has('class="stage stage-pass" id="stage-s1"')
+    assert "Redis is missing." in page
+    assert "It counts neither" not in page
 
 
 def test_evidence_that_a_server_ran_says_so(browser, learner):

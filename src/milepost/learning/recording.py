@@ -14,6 +14,11 @@ def evidence_of(learner: models.Learner) -> tuple[Evidence, ...]:
     return tuple(Evidence(**row) for row in learner.evidence.order_by("id").values(*COLUMNS))
 
 
+def count_of(learner: models.Learner) -> int:
+    """How many pieces there are: they are only ever added."""
+    return learner.evidence.count()
+
+
 def record(learner: models.Learner) -> Record:
     return record_of(evidence_of(learner))
 

@@ -14,6 +14,7 @@ from milepost.domain.evidence import Evidence
 from milepost.domain.project import Project, Stage
 from milepost.learning.following import CheckSoFar, StageSoFar
 
+Told = Literal["running", "passed", "failed", "not_checkable", ""]
 State = Literal["running", "passed", "failed", "not_checkable", "waiting", "built", "new"]
 
 MARKS: dict[State, str] = {
@@ -31,15 +32,16 @@ MOST_FAILURES = 12
 
 @dataclass(frozen=True, kw_only=True)
 class StageOnPage:
-    """`number` counts from 1. `reported` is when the learner said that it's built.
+    """`number` counts from 1. `told` is the newest check's word alone; `why` says why it didn't decide, or didn't go on.
 
-    `passed` is the first evidence that it passed, `latest` the newest of any kind. `checked` is what the newest check found;
-    `why` says why that isn't decided.
+    `reported` is when the learner said that it's built. `passed` is the first evidence that it passed, `latest` the newest
+    grade of any kind. `checked` is what the newest check found.
     """
 
     stage: Stage
     number: int
     state: State
+    told: Told = ""
     reported: datetime | None = None
     passed: Evidence | None = None
     latest: Evidence | None = None
@@ -70,7 +72,10 @@ class StageOnPage:
 
 @dataclass(frozen=True, kw_only=True)
 class Building:
-    """`now` is the stage that is checked at this moment, `open` the first one that isn't settled."""
+    """`now` is the stage that is checked at this moment, `open` the first one that isn't settled.
+
+    `failed`, `held` (those that passed) and `undecided` are of the newest check alone.
+    """
 
     project: Project
     stages: tuple[StageOnPage, ...]
@@ -78,7 +83,7 @@ class Building:
 
     @property
     def now(self) -> StageOnPage | None:
-        return next((stage for stage in self.stages if stage.state == "running"), None)
+        return next(iter(self._told("running")), None)
 
     @property
     def open(self) -> StageOnPage | None:
@@ -86,17 +91,15 @@ class Building:
 
     @property
     def failed(self) -> list[StageOnPage]:
-        """In the newest check."""
-        return [stage for stage in self._decided if stage.state == "failed"]
+        return self._told("failed")
 
     @property
     def held(self) -> list[StageOnPage]:
-        """Those that passed in the newest check."""
-        return [stage for stage in self._decided if stage.state == "passed"]
+        return self._told("passed")
 
     @property
     def undecided(self) -> list[StageOnPage]:
-        return [stage for stage in self._decided if stage.state not in ("passed", "failed")]
+        return self._told("not_checkable")
 
     @property
     def core(self) -> tuple[StageOnPage, ...]:
@@ -117,9 +120,8 @@ class Building:
     def began_at(self) -> datetime | None:
         return _instant(self.check.started) if self.check and self.check.started else None
 
-    @property
-    def _decided(self) -> list[StageOnPage]:
-        return [stage for stage in self.stages if stage.checked and stage.checked.finished]
+    def _told(self, told: Told) -> list[StageOnPage]:
+        return [stage for stage in self.stages if stage.told == told]
 
 
 def building_of(
@@ -135,19 +137,18 @@ def _stages(
     unchecked = ""
     for number, stage in enumerate(project.stages, 1):
         subject = f"{project.id}/{stage.id}"
-        grades = [entry for entry in evidence if entry.subject == subject and entry.happening == "graded"]
         checked = check.stages.get(stage.id) if check else None
-        outcome = checked.finished.outcome if checked and checked.finished else None
-        why = checked.finished.message if checked and checked.finished else ""
-        if outcome == "passed" and unchecked:
-            outcome = "not_checkable"
-            why = _("Its own checks pass. %(stage)s, which comes before, can't be checked here.") % {"stage": unchecked}
-        elif outcome == "not_checkable":
+        told, why = _told(check, checked, unchecked)
+        if told == "not_checkable":
             unchecked = unchecked or stage.title
+        grades = [entry for entry in evidence if entry.subject == subject and entry.happening == "graded"]
+        state = _state(told, grades, is_reported=subject in reported)
+        is_awaited = state == "new" and stage.check != "" and check is not None and check.state == "running"
         yield StageOnPage(
             stage=stage,
             number=number,
-            state=_state(stage, outcome, checked, check, grades, reported.get(subject)),
+            state="waiting" if is_awaited else state,
+            told=told,
             reported=reported.get(subject),
             passed=next((entry for entry in reversed(grades) if entry.passed), None),
             latest=grades[0] if grades else None,
@@ -156,27 +157,28 @@ def _stages(
         )
 
 
-def _state(
-    stage: Stage,
-    outcome: str | None,
-    checked: StageSoFar | None,
-    check: CheckSoFar | None,
-    grades: Sequence[Evidence],
-    reported: datetime | None,
-) -> State:
-    """What the newest check says counts before what was kept earlier; the own word counts where neither decides."""
-    is_running = check is not None and check.state == "running"
-    if is_running and checked and outcome is None:
-        return "running"
-    if outcome in ("passed", "failed"):
-        return "passed" if outcome == "passed" else "failed"
-    if grades and outcome != "not_checkable":
+def _told(check: CheckSoFar | None, checked: StageSoFar | None, unchecked: str) -> tuple[Told, str]:
+    """What the newest check says, and why. A stage that passes after one that couldn't be checked isn't decided."""
+    if check is None or checked is None:
+        return "", ""
+    if checked.finished is None:
+        return ("running" if check.state == "running" else ""), ""
+    outcome, message = checked.finished.outcome, checked.finished.message
+    if outcome == "passed" and unchecked:
+        text = _("Its own checks pass. %(stage)s, which comes before, can't be checked here.")
+        return "not_checkable", text % {"stage": unchecked}
+    return ("" if outcome == "not_run" else outcome), message
+
+
+def _state(told: Told, grades: Sequence[Evidence], *, is_reported: bool) -> State:
+    """The newest check counts before what was kept earlier, and the own word only where neither decides."""
+    if told in ("running", "passed", "failed"):
+        return told
+    if grades:
         return "passed" if grades[0].passed else "failed"
-    if reported:
+    if is_reported:
         return "built"
-    if outcome == "not_checkable":
-        return "not_checkable"
-    return "waiting" if is_running and stage.check else "new"
+    return "not_checkable" if told else "new"
 
 
 def _instant(started: Started) -> datetime | None:

@@ -54,11 +54,11 @@ def stage_word(stage: StageOnPage) -> str:
     """What is so, in a few words."""
     if stage.state == "running":
         return _so_far(stage)
-    if stage.state in ("passed", "failed") and stage.checked and stage.checked.finished:
+    if stage.checked and stage.told in ("passed", "failed"):
         failed, count = len(stage.checked.failures), len(stage.checked.findings)
         if failed:
             return _("%(failed)d of %(count)d fail") % {"failed": failed, "count": count}
-        if stage.state == "passed":
+        if stage.told == "passed":
             return ngettext("%(count)d check passes", "%(count)d checks pass", count) % {"count": count}
     return {
         "passed": _("passed"),

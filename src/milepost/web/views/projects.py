@@ -108,7 +108,7 @@ def _page(project: Project, learner: Learner) -> dict[str, object]:
 
 def _mark(learner: Learner, project: Project) -> str:
     """Changes whenever the check or the evidence does."""
-    return f'"{following.mark_of(settings.MILEPOST_DATA, project.id)}-{len(recording.evidence_of(learner))}"'
+    return f'"{following.mark_of(settings.MILEPOST_DATA, project.id)}-{recording.count_of(learner)}"'
 
 
 def _row(project: Project, at: Standing, left_out: bool) -> dict[str, object]:
