@@ -1,7 +1,7 @@
 """Stage 3, live notifications: what was committed is told, once and in order, to those who asked."""
 
 import pytest
-from warehouse import PATIENCE, ask, book, edit, make, path_of, product, read, stocked
+from warehouse import PATIENCE, QUIET, ask, book, edit, make, path_of, product, read, stocked
 
 LISTENERS = 8
 
@@ -49,7 +49,7 @@ def test_a_subscriber_of_two_products_hears_of_these_alone(connect, keeper, rng,
         told = listener.expect("stock.changed")
         assert without_at(told) == stock(read(keeper, thing), delta)
         instant.read(told["at"])
-    listener.hears_nothing("stock.changed", where=about(other))
+    listener.hears_nothing("stock.changed", seconds=QUIET, where=about(other))
 
 
 @pytest.mark.requirement("R2")
@@ -61,7 +61,7 @@ def test_without_a_subscription_nothing_is_sent(connect, keeper, rng, invent):
     control.send("subscribe", {"all": True})
     book(keeper, tea, 1)
     control.expect("stock.changed", where=about(tea))
-    former.hears_nothing("stock.changed")
+    former.hears_nothing("stock.changed", seconds=QUIET)
     silent.hears_nothing("stock.changed", seconds=0.1)
 
 
@@ -76,7 +76,7 @@ def test_a_subscription_takes_the_place_of_an_earlier_one(connect, keeper, rng, 
     book(keeper, tea, 1)
     book(keeper, milk, 1)
     assert listener.expect("stock.changed")["product_id"] == milk["id"]
-    listener.hears_nothing("stock.changed")
+    listener.hears_nothing("stock.changed", seconds=QUIET)
 
 
 @pytest.mark.requirement("R3")
@@ -106,7 +106,7 @@ def test_products_that_are_made_edited_and_deleted_are_told(connect, keeper, rng
         assert listener.expect("product.deleted", where=about(tea)) == {"product_id": tea["id"]}
     make(keeper, product(rng, invent))
     everything.expect("product.created")
-    of_tea.hears_nothing("product.created")
+    of_tea.hears_nothing("product.created", seconds=QUIET)
 
 
 @pytest.mark.requirement("R5")
@@ -118,7 +118,7 @@ def test_a_refused_movement_sends_nothing(connect, keeper, rng, invent):
     ask(keeper, tea, 0).is_error(422, "validation_failed", "delta")
     book(keeper, tea, -1)
     assert without_at(listener.expect("stock.changed", where=about(tea))) == stock(read(keeper, tea), -1)
-    listener.hears_nothing("stock.changed", where=about(tea))
+    listener.hears_nothing("stock.changed", seconds=QUIET, where=about(tea))
 
 
 @pytest.mark.requirement("R5")
@@ -142,7 +142,7 @@ def test_an_answer_that_is_given_again_sends_nothing(connect, keeper, rng, inven
     for _ in range(2):
         book(keeper, tea, 5, key=key)
     listener.expect("stock.changed")
-    listener.hears_nothing("stock.changed")
+    listener.hears_nothing("stock.changed", seconds=QUIET)
 
 
 @pytest.mark.requirement("R6")
@@ -156,7 +156,7 @@ def test_twenty_movements_come_in_the_order_of_their_versions(connect, keeper, r
     told = listener.events("stock.changed", 20, seconds=PATIENCE)
     assert [one["version"] for one in told] == list(range(3, 23))
     assert [one["delta"] for one in told] == deltas
-    listener.hears_nothing("stock.changed")
+    listener.hears_nothing("stock.changed", seconds=QUIET)
 
 
 @pytest.mark.requirement("R6")
@@ -171,7 +171,7 @@ def test_everybody_hears_everything_once_and_in_order_when_many_book_at_once(con
         told = listener.events("stock.changed", 20, seconds=PATIENCE, where=about(tea))
         assert [one["version"] for one in told] == list(range(3, 23))
         assert [one["quantity"] for one in told] == list(range(99, 79, -1))
-    listeners[0].hears_nothing("stock.changed", where=about(tea))
+    listeners[0].hears_nothing("stock.changed", seconds=QUIET, where=about(tea))
 
 
 @pytest.mark.requirement("R7")

@@ -3,7 +3,7 @@
 import pytest
 from warehouse import book, edit, make, path_of, product, read, stocked
 
-SETTLED_MS = 1000
+SETTLED_MS = 700
 """After this long nothing that was on its way is still coming."""
 
 

@@ -1,7 +1,7 @@
 """Stage 5, accounts and safe edits: who may do what, and nobody overwrites what they haven't seen."""
 
 import pytest
-from warehouse import PATIENCE, ask, book, edit, feed, make, path_of, product, read, statuses, stocked
+from warehouse import PATIENCE, QUIET, ask, book, edit, feed, make, path_of, product, read, statuses, stocked
 
 WRITES = ("make", "edit", "delete", "book")
 
@@ -159,7 +159,7 @@ def test_the_second_edit_of_one_version_is_refused_and_the_first_stays(clerk, ke
     edit(clerk.http, tea, {"price_cents": 1}, etag=etag).is_error(412, "precondition_failed")
     assert read(keeper, tea) == first
     listener.expect("product.updated")
-    listener.hears_nothing("product.updated")
+    listener.hears_nothing("product.updated", seconds=QUIET)
 
 
 @pytest.mark.requirement("R4")

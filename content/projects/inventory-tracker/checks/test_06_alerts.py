@@ -1,7 +1,7 @@
 """Stage 6, shortage alerts: a line that is crossed is news, once."""
 
 import pytest
-from warehouse import PATIENCE, ask, book, edit, make, path_of, product, read, statuses, stocked
+from warehouse import PATIENCE, QUIET, ask, book, edit, make, path_of, product, read, statuses, stocked
 
 LEVEL = 10
 
@@ -33,12 +33,12 @@ def tea(keeper, rng, invent):
 def test_crossing_the_level_opens_one_alert_and_further_sales_none(keeper, listener, tea, instant):
     book(keeper, tea, -2)
     assert alerts(keeper, tea) == [], "A quantity that equals the level is no shortage."
-    listener.hears_nothing("alert.opened", where=of(tea))
+    listener.hears_nothing("alert.opened", seconds=QUIET, where=of(tea))
     book(keeper, tea, -1)
     told = listener.expect("alert.opened", where=of(tea))
     for _ in range(2):
         book(keeper, tea, -1)
-    listener.hears_nothing("alert.opened", where=of(tea))
+    listener.hears_nothing("alert.opened", seconds=QUIET, where=of(tea))
     (alert,) = alerts(keeper, tea)
     assert told == {"alert": alert}
     assert (alert["kind"], alert["closed_at"]) == ("low_stock", None)
@@ -57,7 +57,7 @@ def test_enough_closes_it_and_the_next_crossing_opens_another(keeper, listener, 
     assert instant.read(told["closed_at"]) >= instant.read(first["opened_at"])
     assert alerts(keeper, tea) == [told]
     book(keeper, tea, 5)
-    listener.hears_nothing("alert.closed", where=of(tea))
+    listener.hears_nothing("alert.closed", seconds=QUIET, where=of(tea))
     book(keeper, tea, -6)
     second = listener.expect("alert.opened", where=of(tea))["alert"]
     assert second["id"] != first["id"]
@@ -70,7 +70,7 @@ def test_a_new_level_opens_and_closes_as_well(keeper, listener, tea):
     opened = listener.expect("alert.opened", where=of(tea))["alert"]
     edit(keeper, tea, {"reorder_level": LEVEL + 9}).expect(200)
     edit(keeper, tea, {"name": "Tea"}).expect(200)
-    listener.hears_nothing("alert.opened", where=of(tea))
+    listener.hears_nothing("alert.opened", seconds=QUIET, where=of(tea))
     edit(keeper, tea, {"reorder_level": LEVEL + 2}).expect(200)
     assert listener.expect("alert.closed", where=of(tea))["alert"]["id"] == opened["id"]
     assert [alert["id"] for alert in alerts(keeper, tea)] == [opened["id"]]
@@ -132,7 +132,7 @@ def test_sales_that_cross_together_open_one_alert(keeper, listener, tea):
     assert statuses(answers) == {201: 10}
     assert len(alerts(keeper, tea)) == 1
     listener.expect("alert.opened", where=of(tea))
-    listener.hears_nothing("alert.opened", where=of(tea))
+    listener.hears_nothing("alert.opened", seconds=QUIET, where=of(tea))
 
 
 @pytest.mark.requirement("R5")
@@ -167,7 +167,7 @@ def test_alerts_are_told_to_those_who_subscribed(connect, keeper, rng, invent, t
     book(keeper, milk, -1)
     book(keeper, tea, -3)
     assert of_tea.expect("alert.opened")["alert"]["product_id"] == tea["id"]
-    of_tea.hears_nothing("alert.opened")
+    of_tea.hears_nothing("alert.opened", seconds=QUIET)
 
 
 @pytest.mark.requirement("R6")
@@ -176,7 +176,7 @@ def test_what_is_refused_opens_and_tells_nothing(keeper, listener, tea):
     edit(keeper, tea, {"reorder_level": 99, "name": ""}).is_error(422, "validation_failed", "name")
     edit(keeper, tea, {"reorder_level": 99}, etag='"1"').is_error(412, "precondition_failed")
     assert alerts(keeper, tea) == []
-    listener.hears_nothing("alert.opened", where=of(tea))
+    listener.hears_nothing("alert.opened", seconds=QUIET, where=of(tea))
 
 
 @pytest.mark.requirement("R7")
@@ -217,6 +217,6 @@ def test_alerts_survive_a_restart_and_are_not_announced_again(server, connect, k
     listener.send("subscribe", {"all": True})
     book(keeper, tea, -1)
     listener.expect("stock.changed")
-    listener.hears_nothing("alert.opened")
+    listener.hears_nothing("alert.opened", seconds=QUIET)
     book(keeper, tea, 9)
     assert listener.expect("alert.closed")["alert"]["id"] == before[0]["id"]
