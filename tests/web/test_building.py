@@ -243,6 +243,14 @@ def test_a_file_that_nobody_wrote_shows_a_page_all_the_same(browser, data):
     assert browser.get(PAGE).status == 200
 
 
+@pytest.mark.parametrize("at", ["", "yesterday", "2031-01-06T09:00:00", "2031-99-99T99:99:99+00:00"])
+def test_a_check_that_began_at_no_instant_is_shown_without_one(browser, data, at):
+    write(data, replace(STARTED, at=at))
+    page = browser.get(PAGE)
+    assert page.status == 200
+    assert "Checked on" not in page
+
+
 @pytest.mark.parametrize("path", ["/projects/none/check/", "/projects/none/"])
 def test_a_project_that_is_not_there_is_not_found(browser, path):
     assert browser.get(path).status == 404

@@ -94,6 +94,11 @@ class Building:
         return self._told("failed")
 
     @property
+    def first_failing(self) -> StageOnPage | None:
+        """Also while it is still checked."""
+        return next((stage for stage in self.stages if stage.failures), None)
+
+    @property
     def held(self) -> list[StageOnPage]:
         return self._told("passed")
 
@@ -182,7 +187,9 @@ def _state(told: Told, grades: Sequence[Evidence], *, is_reported: bool) -> Stat
 
 
 def _instant(started: Started) -> datetime | None:
+    """None where another version wrote something that is no instant."""
     try:
-        return parse_datetime(started.at)
+        at = parse_datetime(started.at)
     except ValueError:
         return None
+    return at if at and at.tzinfo else None
