@@ -15,7 +15,7 @@ def train(given):
 
 def ask(given):
     faq = json.loads((given.model / "faq.json").read_text(encoding="utf-8"))
-    texts = sys.stdin.read().splitlines() if given.text == "-" else [given.text]
+    texts = [line.rstrip("\n") for line in sys.stdin] if given.text == "-" else [given.text]
     for text in texts:
         print(json.dumps(answer(text, faq), ensure_ascii=False))
 

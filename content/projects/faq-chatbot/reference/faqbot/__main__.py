@@ -34,7 +34,7 @@ def _train(given: argparse.Namespace) -> None:
 
 def _ask(given: argparse.Namespace) -> None:
     bot = load_bot(given.model)
-    texts = sys.stdin.read().splitlines() if given.text == FROM_INPUT else [given.text]
+    texts = [line.rstrip("\n") for line in sys.stdin] if given.text == FROM_INPUT else [given.text]
     for understood in bot.understand_all(texts):
         _print(_form(bot, understood))
 
@@ -62,8 +62,8 @@ def _form(bot: Bot, understood: Understanding) -> dict[str, Any]:
 
 def _lines(path: Path) -> Iterator[Any]:
     try:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            yield json.loads(line)
+        with path.open(encoding="utf-8") as file:
+            yield from map(json.loads, file)
     except OSError as error:
         raise FaqError(f"{path} can't be read: {error.strerror}") from None
     except ValueError as error:
