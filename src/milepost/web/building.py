@@ -172,6 +172,8 @@ def _told(check: CheckSoFar | None, checked: StageSoFar | None, unchecked: str) 
     if outcome == "passed" and unchecked:
         text = _("Its own checks pass. %(stage)s, which comes before, can't be checked here.")
         return "not_checkable", text % {"stage": unchecked}
+    if outcome == "not_checkable":
+        return outcome, _("It can't be checked here: %(reason)s") % {"reason": message}
     return ("" if outcome == "not_run" else outcome), message
 
 
