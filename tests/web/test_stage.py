@@ -1,7 +1,9 @@
 """`/projects/ID/stages/STAGE/report/` and `/withdraw/`: a stage, by the learner's own word."""
 
 import pytest
+from django.utils.timezone import now
 
+from milepost.domain.evidence import Evidence
 from milepost.learning import recording
 
 
@@ -23,6 +25,11 @@ def test_the_road_and_the_evidence_show_it(browser, goal):
     browser.post("/projects/shop/stages/s1/report/")
     assert "1 of 1 stages built" in browser.get("/roadmap/road/")
     assert "Shop: Stage 1" in browser.get("/progress/")
+
+
+def test_the_road_shows_a_stage_that_passed_its_check(browser, goal, learner):
+    recording.add(learner, Evidence(happening="graded", subject="shop/s1", at=now(), outcome="passed"))
+    assert "1 of 1 stages built" in browser.get("/roadmap/road/")
 
 
 @pytest.mark.parametrize("path", ["/projects/shop/stages/none/report/", "/projects/none/stages/s1/withdraw/"])
