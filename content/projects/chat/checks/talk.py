@@ -47,3 +47,8 @@ def ids(messages):
 
 def people(accounts, count):
     return [accounts.signup() for _ in range(count)]
+
+
+def crowd(http, accounts, count):
+    """Many people, a few at a time: a good password hash is slow."""
+    return [user for start in range(0, count, 4) for user in http.together([accounts.signup] * min(4, count - start))]

@@ -58,8 +58,12 @@ def test_nobody_writes_in_the_name_of_another(accounts, ws, invent, instant):
     room = open_room(sender, invent, victim)
     listener = ws.connect(victim)
     card = {"id": victim.id, "name": victim.name}
-    forged = {"author": card, "sender": card, "user": card, "from": victim.name, "author_id": victim.id, "user_id": victim.id,
-              "sender_id": victim.id, "name": victim.name, "username": victim.name, "email": victim.email}  # fmt: skip
+    forged = {
+        **dict.fromkeys(("author", "sender", "user"), card),
+        **dict.fromkeys(("author_id", "sender_id", "user_id"), victim.id),
+        **dict.fromkeys(("from", "name", "username"), victim.name),
+        "email": victim.email,
+    }
     old = {"created_at": "2001-01-01T00:00:00Z", "timestamp": 0, "id": "mine", "deleted": True}
     message = say(ws.connect(sender), room, invent, **forged, **old)
     assert message["author"] == {"id": sender.id, "name": sender.name}

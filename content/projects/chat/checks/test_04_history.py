@@ -1,26 +1,19 @@
 """Stage 4, history: each message once, in one order, with what was corrected and taken back."""
 
 import copy
-import time
 import uuid
 from datetime import datetime, timedelta
 
 import pytest
 from bson import ObjectId
 from documents import documents_with, texts
-from talk import heard, ids, join, leave, open_room, people, post, say
+from talk import crowd, heard, ids, join, leave, open_room, people, post, say
 
 CROWD, EACH = 50, 10
 """No user sends more than 10 messages, so the limits of a later stage don't matter."""
 
 STORED = 100_000
 PAGE_SECONDS = 0.3
-
-
-@pytest.fixture(scope="module")
-def crowded():
-    """A room with many members, made by the first test that needs it."""
-    return {}
 
 
 def at(room):
@@ -76,32 +69,34 @@ def test_the_feed_is_for_members(accounts, invent, private, status, code):
 
 
 @pytest.mark.requirement("R2")
-def test_500_messages_come_once_each_while_new_ones_arrive(accounts, http, invent, crowded):
-    reader, *late = people(accounts, 3)
+def test_500_messages_come_once_each_while_new_ones_arrive(accounts, http, invent, instant):
+    reader, *late = people(accounts, 4)
     room = open_room(reader, invent, *late)
-    crowd = http.together([accounts.signup] * CROWD)
+    authors = crowd(http, accounts, CROWD)
 
     def talk(author):
         join(author, room)
         return [post(author, room, invent)["id"] for _ in range(EACH)]
 
-    said = {str(id) for one in range(0, CROWD, 10) for own in http.together(
-        [lambda author=author: talk(author) for author in crowd[one : one + 10]]) for id in own}  # fmt: skip
+    said = set()
+    for start in range(0, CROWD, 10):
+        talking = [lambda author=author: talk(author) for author in authors[start : start + 10]]
+        said |= {str(id) for own in http.together(talking) for id in own}
     assert len(said) == CROWD * EACH
-    crowded |= {"room": room, "reader": reader, "crowd": crowd}
-    items, cursor, busy = [], {}, (author for author in late for _ in range(9))
-    while True:
+    items, cursor = [], {}
+    for author in late * 9:
         came = page(reader, room, limit=30, **cursor)
         items += came["items"]
         if came["next_cursor"] is None:
             break
         cursor = {"cursor": came["next_cursor"]}
-        post(next(busy), room, invent)
+        post(author, room, invent)
+    assert came["next_cursor"] is None, "The feed should come to its end."
     old = [message for message in items if str(message["id"]) in said]
     assert len(old) == len({message["id"] for message in old}), "Some messages came twice."
     assert len(old) == CROWD * EACH, "Some messages didn't come at all."
     assert len(items) == len(set(ids(items)))
-    moments = [message["created_at"] for message in items]
+    moments = [instant.read(message["created_at"]) for message in items]
     assert moments == sorted(moments, reverse=True), "The newest message should come first."
 
 
@@ -202,7 +197,7 @@ def test_a_new_text_follows_the_rules(ws, user, invent):
 
 @pytest.mark.requirement("R6")
 def test_ten_who_send_at_once_hear_the_order_of_the_feed(accounts, http, ws, invent):
-    everybody = http.together([accounts.signup] * 10)
+    everybody = crowd(http, accounts, 10)
     room = open_room(everybody[0], invent, *everybody[1:])
     connections = [ws.connect(user) for user in everybody]
     http.together([lambda one=one: [say(one, room, invent) for _ in range(8)] for one in connections])

@@ -222,14 +222,24 @@ def test_the_eleventh_message_in_5_seconds_is_refused(accounts, ws, invent):
     flooder, calm = people(accounts, 2)
     rooms = [open_room(calm, invent, flooder) for _ in range(2)]
     flood, listener = ws.connect(flooder), ws.connect(calm)
+    said = []
     first = words(rooms[0], invent)
-    said = [flood.send("message.send", first)["message"]]
-    said += [say(flood, rooms[number % 2], invent) for number in range(5)]
-    said += [post(flooder, rooms[number % 2], invent) for number in range(AT_ONCE - len(said))]
+
+    def ten():
+        began = time.monotonic()
+        first["client_id"] = invent.text(16)
+        said.append(flood.send("message.send", first)["message"])
+        said.extend(say(flood, rooms[number % 2], invent) for number in range(5))
+        said.extend(post(flooder, rooms[number % 2], invent) for number in range(AT_ONCE - 6))
+        return time.monotonic() - began
+
+    while ten() > WINDOW_SECONDS - 1:  # the machine was busy
+        assert len(said) < 5 * AT_ONCE, "Ten messages should need less than 4 seconds."
+        time.sleep(WINDOW_SECONDS + 0.5)
     flood.is_refused("message.send", words(rooms[0], invent), "rate_limited")
     answer = flooder.http.post(f"/api/rooms/{rooms[1]['id']}/messages", json=words(rooms[1], invent))
     answer.is_error(429, "rate_limited")
-    assert flood.send("message.send", first)["message"] == said[0], "A repeated send should be answered as before."
+    assert flood.send("message.send", first)["message"] == said[-AT_ONCE], "A repeated send should be answered as before."
     said.append(say(listener, rooms[0], invent))
     assert ids(heard(listener, len(said))) == ids(said)
     time.sleep(WINDOW_SECONDS + 0.5)

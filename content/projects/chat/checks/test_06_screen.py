@@ -302,4 +302,5 @@ def test_presence_and_typing_are_seen(browser, accounts, ws, invent):
     join(late, room)
     window.sees("member-item", text=late.name)
     connection.close()
-    window.waits_until(lambda: is_online(other) == "false", seconds=12, saying="The other member should be shown as offline.")
+    gone = "The other member should be shown as offline."
+    window.waits_until(lambda: is_online(other) == "false", seconds=12, saying=gone)

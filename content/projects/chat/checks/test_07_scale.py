@@ -4,7 +4,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from talk import heard, ids, join, leave, open_room, people, post, say, words
+from talk import crowd, heard, ids, join, leave, open_room, people, post, say, words
 
 AT_ONCE = 10
 GONE_SECONDS = 40
@@ -85,7 +85,7 @@ def test_membership_changes_at_the_other_server_take_effect(accounts, ws, invent
 
 @pytest.mark.requirement("R2")
 def test_all_hear_one_order_at_both_servers(accounts, http, ws, invent, twin):
-    everybody = http.together([accounts.signup] * 10)
+    everybody = crowd(http, accounts, 10)
     room = open_room(everybody[0], invent, *everybody[1:])
     connections = [ws.connect(user, at=twin) if number % 2 else ws.connect(user) for number, user in enumerate(everybody)]
     http.together([lambda one=one: [say(one, room, invent) for _ in range(9)] for one in connections])
