@@ -1,4 +1,4 @@
-"""The payment service, and people whom many tests of a stage need. They log in once: a slow password hash is slow for us too."""
+"""The payment service, and people whom many tests of a stage need. They log in once: a slow hash is slow for us too."""
 
 import pytest
 

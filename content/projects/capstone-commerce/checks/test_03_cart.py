@@ -115,7 +115,9 @@ def test_a_new_price_and_name_are_shown_at_once(http, staff, customer, tea, rng,
     change(staff, tea, price_cents=price, name=name)
     for client in (customer.http, here):
         came = cart(client)
-        assert [(item["name"], item["unit_price_cents"], item["line_cents"]) for item in came["items"]] == [(name, price, 3 * price)]
+        assert [(item["name"], item["unit_price_cents"], item["line_cents"]) for item in came["items"]] == [
+            (name, price, 3 * price)
+        ]
         assert came["total_cents"] == 3 * price
 
 
@@ -186,7 +188,8 @@ def test_addresses(customer, invent):
 
 @pytest.mark.requirement("R8")
 @pytest.mark.parametrize(
-    ("given", "field"), [({"line": ""}, "line"), ({"line": "x" * 201}, "line"), ({"city": 5}, "city"), ({"city": None}, "city")]
+    ("given", "field"),
+    [({"line": ""}, "line"), ({"line": "x" * 201}, "line"), ({"city": 5}, "city"), ({"city": None}, "city")],
 )
 def test_addresses_with_bad_values(customer, given, field):
     good = {"line": "1 Main Street", "city": "Ulm"}

@@ -1,7 +1,7 @@
 """What was sold, and to whom. Days are UTC days of payment, and revenue is what was paid less what went back."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, distinct, func, select
@@ -48,9 +48,11 @@ def funnel(session: Session, first: date, last: date) -> list[Row]:
     """How many different visitors came as far as each step. Orders count on the day when they were placed."""
     counted = dict.fromkeys(STEPS, 0)
     seen = select(Event.kind, func.count(distinct(Event.visitor))).where(Event.day.between(first, last)).group_by(Event.kind)
-    counted.update({kind: count for kind, count in session.execute(seen)})
+    counted.update((kind, count) for kind, count in session.execute(seen))
     buyers = func.count(distinct(Order.user_id))
-    placed = select(buyers).where(func.date(Order.created_at).between(first.isoformat(), last.isoformat()))
+    placed = select(buyers).where(
+        Order.created_at >= _midnight(first), Order.created_at < _midnight(last + timedelta(days=1))
+    )
     counted["order"] = session.scalar(placed) or 0
     counted["paid"] = session.scalar(select(buyers).where(*_sold(first, last))) or 0
     return [{"step": step, "visitors": counted[step]} for step in STEPS]
@@ -89,6 +91,11 @@ def _sales(key: Any, first: date, last: date) -> Select[Any]:
 
 def _sold(first: date, last: date) -> Iterable[ColumnElement[bool]]:
     return Order.status.in_(SOLD), Order.paid_day.between(first, last)
+
+
+def _midnight(day: date) -> datetime:
+    """When it begins, in UTC."""
+    return datetime.combine(day, time(), UTC)
 
 
 def _row(key: str, orders: int, units: int, revenue: int) -> Row:

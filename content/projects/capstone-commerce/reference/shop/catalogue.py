@@ -3,6 +3,7 @@
 import re
 import secrets
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,7 @@ from shop.tables import NameWord, Product
 
 CURRENCY = "EUR"
 MOST_PIECES = 10**6
+FEW = 500
 
 FIELDS: dict[str, fields.Reader | fields.Optional] = {
     "sku": fields.text(40),
@@ -124,13 +126,23 @@ def slug_of(name: str) -> str:
 
 def _found(session: Session, wish: Wish, searched: list[ColumnElement[bool]]) -> Found:
     conditions = [Product.gone.is_(False), *_limits(wish), *searched]
-    counted = select(Product.category, func.count()).where(*conditions).group_by(Product.category)
-    categories = {name: count for name, count in session.execute(counted.order_by(Product.category))}
+    few = _few(session, conditions) if searched else None
+    if few is None:
+        counted = select(Product.category, func.count()).where(*conditions).group_by(Product.category)
+        categories = {name: count for name, count in session.execute(counted.order_by(Product.category))}  # noqa: C416
+    else:
+        categories, conditions = dict(sorted(Counter(few.values()).items())), [Product.id.in_(few)]
     query = select(Product).where(*conditions).order_by(SORTS[wish.sort], Product.id.desc())
     if wish.category is None:
         return Found(query=query, total=sum(categories.values()), categories=categories)
     query = query.where(Product.category == wish.category)
     return Found(query=query, total=categories.get(wish.category, 0), categories=categories)
+
+
+def _few(session: Session, conditions: list[ColumnElement[bool]]) -> dict[int, str] | None:
+    """Id and category of all that fit; None for too many. Texts are looked through once, and not again for list and facets."""
+    found = session.execute(select(Product.id, Product.category).where(*conditions).limit(FEW + 1)).all()
+    return {id: category for id, category in found} if len(found) <= FEW else None  # noqa: C416
 
 
 def _limits(wish: Wish) -> list[ColumnElement[bool]]:

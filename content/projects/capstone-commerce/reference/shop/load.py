@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, insert, select, update
@@ -106,8 +107,7 @@ class Loader:
     def _product(self, record: Record) -> Product:
         given = {name: record[name] for name in (*FIELDS, "on_hand")}
         slug = f"{slug_of(record['name']) or 'product'}-{slug_of(record['sku']) or 'x'}"
-        product = new_product(given, slug=slug, now=record["created_at"] or self._now)
-        return product
+        return new_product(given, slug=slug, now=record["created_at"] or self._now)
 
     def _customers(self, records: list[Record]) -> None:
         rows = [
@@ -235,7 +235,7 @@ def main(arguments: list[str]) -> int:
     settings = Settings.from_environment()
     now = settings.fixed_now or datetime.now(UTC)
     try:
-        with open(arguments[0], encoding="utf-8") as file, Database(settings.database_url).writing() as session:
+        with Path(arguments[0]).open(encoding="utf-8") as file, Database(settings.database_url).writing() as session:
             count = Loader(session, now).load(iter(file))
     except (BadLine, Refused, OSError, UnicodeDecodeError) as problem:
         print(f"error: {problem}", file=sys.stderr)

@@ -134,9 +134,11 @@ def by_number(session: Session, number: str) -> Order:
     return order
 
 
-def orders_for(user: User) -> Select[Order]:
-    """The newest first; those of everybody for the staff."""
+def orders_for(user: User, *, number: str | None = None) -> Select[Order]:
+    """The newest first, or the one of that number; those of everybody for the staff."""
     query = select(Order).order_by(Order.created_at.desc(), Order.id.desc())
+    if number is not None:
+        query = query.where(Order.number == number)
     return query if people.may(user, "staff") else query.where(Order.user_id == user.id)
 
 

@@ -1,5 +1,7 @@
-"""Money that goes back. It's owed as soon as it is decided, in the same transaction; the payment service is asked afterwards,
-as often as it takes. Each refund has one reference for good, so that asking twice pays once."""
+"""Money that goes back. It's owed as soon as that is decided, in the same transaction.
+
+The payment service is asked afterwards, as often as it takes. Each refund keeps its reference, so asking twice pays once.
+"""
 
 import secrets
 from collections.abc import Mapping

@@ -172,7 +172,7 @@ def _user_of_request() -> User | None:
 
 
 def _user_of_cookie() -> User | None:
-    """Browsers send cookies of their own accord, so a page of another site could ask in somebody's name. It can't hide that."""
+    """Browsers send cookies of their own accord, so another site could ask in somebody's name. It can't hide that."""
     id = session.get("user_id")
     if id is None:
         return None

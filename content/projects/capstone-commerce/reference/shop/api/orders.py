@@ -6,7 +6,7 @@ from sqlalchemy.exc import IntegrityError
 
 from shop import audit, fields, orders, people, refunds
 from shop.api import answers
-from shop.api.asking import body, database, needed_header, now, payment_service, requires, user
+from shop.api.asking import body, database, needed_header, now, payment_service, query, requires, user
 from shop.errors import Invalid, NotFound, Refused
 from shop.tables import Order
 
@@ -36,8 +36,9 @@ def place() -> ResponseReturnValue:
 @blueprint.get("/orders")
 @requires("customer")
 def find() -> ResponseReturnValue:
+    number = query({"number": fields.Optional(read=fields.text(40))})["number"]
     with database().reading() as session:
-        return jsonify(answers.page(session, orders.orders_for(user()), answers.order))
+        return jsonify(answers.page(session, orders.orders_for(user(), number=number), answers.order))
 
 
 @blueprint.get("/orders/<id:order_id>")

@@ -53,7 +53,7 @@ def daily_units(products: Sequence[int], purchases: Sequence[Act], as_of: date) 
 
 def predict(sold: np.ndarray, days: int) -> np.ndarray:
     """Of the days after the last column. Its number of columns is a multiple of seven."""
-    weeks = sold.reshape(len(sold), -1, WEEK)
+    weeks = sold.reshape(len(sold), sold.shape[1] // WEEK, WEEK)
     own, shop = weeks.sum(axis=1), weeks.sum(axis=(0, 1))
     shape = _share(own + PIECES_TO_TRUST * _share(shop))
     level = _level(weeks.sum(axis=2))
@@ -80,7 +80,8 @@ def _bounds(sold: np.ndarray, units: np.ndarray) -> tuple[np.ndarray, np.ndarray
     off = ((held_back - guessed) / spread).ravel()
     below, above = np.quantile(off, [LOW, HIGH]) if off.size else (-1.0, 1.0)
     now = np.sqrt(units + 0.5)
-    return np.floor(np.clip(units + below * now, 0, None)), np.ceil(units + above * now)
+    low, high = np.ceil(units + below * now), np.floor(units + above * now)
+    return np.clip(np.minimum(low, np.floor(units)), 0, None), np.maximum(high, np.ceil(units))
 
 
 def by_day(forecasts: Forecasts, product_id: int, as_of: date, days: int) -> list[Mapping[str, object]]:

@@ -43,7 +43,8 @@ def views_until(session: Session, last: date) -> list[Act]:
     return [Act(visitor=visitor, product_id=id, day=day) for visitor, id, day in session.execute(query)]
 
 
-def products_until(session: Session, last: date) -> Sequence[int]:
-    """Those that had been added by then."""
-    query = select(Product.id, Product.created_at).where(Product.gone.is_(False)).order_by(Product.id)
-    return [id for id, created_at in session.execute(query) if created_at.date() <= last]
+def products_until(session: Session, last: date, purchases: Sequence[Act]) -> Sequence[int]:
+    """Those that had been added, or sold, by then."""
+    query = select(Product.id, Product.created_at).where(Product.gone.is_(False))
+    sold = {act.product_id for act in purchases}
+    return sorted(id for id, created_at in session.execute(query) if created_at.date() <= last or id in sold)

@@ -30,11 +30,13 @@ class Relations:
 
 def learn(purchases: Sequence[Act], views: Sequence[Act]) -> Relations:
     table, products = _table(purchases, views)
+    if not len(products):
+        return Relations(products=products, neighbours=np.zeros((0, 0), dtype=np.int64), nearness=np.zeros((0, 0)))
     fans = np.asarray((table > 0).sum(axis=0)).ravel()
     damped = normalize(table, axis=0).multiply(np.sqrt(fans / (fans + SHRINKAGE)))
-    near = np.asarray((damped.T @ damped).todense()) if len(products) else np.zeros((0, 0))
+    near = np.asarray((damped.T @ damped).todense())
     np.fill_diagonal(near, 0)
-    kept = min(NEIGHBOURS, max(len(products) - 1, 0))
+    kept = min(NEIGHBOURS, len(products) - 1)
     order = np.argsort(-near, axis=1, kind="stable")[:, :kept]
     return Relations(products=products, neighbours=products[order], nearness=np.take_along_axis(near, order, axis=1))
 

@@ -16,7 +16,7 @@ def train(database: Database, as_of: date) -> model.Model:
     with database.reading() as session:
         purchases = history.purchases_until(session, as_of)
         views = history.views_until(session, as_of)
-        products = history.products_until(session, as_of)
+        products = history.products_until(session, as_of, purchases)
     relations = recommender.learn(purchases, views)
     forecasts = forecast.learn(products, purchases, as_of)
     content = repr((as_of, relations.products.tolist(), relations.nearness.tolist(), forecasts.units.tolist()))

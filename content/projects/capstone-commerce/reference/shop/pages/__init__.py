@@ -12,6 +12,7 @@ from shop.api.asking import database, now, tokens, user_or_none
 from shop.errors import Refused
 from shop.tables import User
 
+STOREFRONT = Path(__file__).parent / "storefront"
 PLOTLY = Path(plotly.__file__).parent / "package_data"
 
 blueprint = Blueprint("pages", __name__, template_folder="templates", static_folder="static", static_url_path="/static")
@@ -23,6 +24,25 @@ def register(app: Flask) -> None:
         if name != blueprint.name:
             csrf.exempt(other)  # the API has its own way: see `asking`
     app.register_blueprint(blueprint)
+
+
+@blueprint.get("/")
+@blueprint.get("/search")
+@blueprint.get("/p/<path:name>")
+@blueprint.get("/cart")
+@blueprint.get("/checkout")
+@blueprint.get("/orders/<path:name>")
+def storefront(name: str = "") -> ResponseReturnValue:
+    """One page for all of them; the page itself knows by its address what to show."""
+    if not (STOREFRONT / "index.html").is_file():
+        return render_template("problem.html", problem="The storefront isn't built here: sh storefront/build.sh"), 404
+    return send_from_directory(STOREFRONT, "index.html", max_age=0)
+
+
+@blueprint.get("/storefront/<path:name>")
+def storefront_file(name: str) -> ResponseReturnValue:
+    """Their names change with what is in them, so browsers may keep them for good."""
+    return send_from_directory(STOREFRONT, name, max_age=31_536_000)
 
 
 @blueprint.get("/dashboard")
@@ -67,8 +87,11 @@ def sign_up() -> ResponseReturnValue:
     return _enter(made)
 
 
-@blueprint.post("/logout")
+@blueprint.route("/logout", methods=["GET", "POST"])
 def log_out() -> ResponseReturnValue:
+    """Asked for by a form, so that no picture of another site can log anybody out."""
+    if request.method == "GET":
+        return render_template("logout.html")
     session.clear()
     return redirect(url_for("pages.log_in"), 303)
 

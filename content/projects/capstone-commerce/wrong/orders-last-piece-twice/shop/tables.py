@@ -58,7 +58,7 @@ class Product(Table):
         Index("products_by_age", "gone", "created_at", "id"),
         Index("products_by_price", "gone", "price_cents", "id"),
         Index("products_by_sales", "gone", "sold", "id"),
-        Index("products_by_category", "gone", "category"),
+        Index("products_by_category", "gone", "category", "price_cents", "on_hand", "reserved"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
