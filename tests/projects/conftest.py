@@ -7,7 +7,7 @@ import pytest
 
 from tests.checks.conftest import bench, cache  # noqa: F401 - fixtures
 
-collect_ignore_glob = [] if importlib.util.find_spec("httpx") else ["test_*.py"]
+collect_ignore_glob = [] if importlib.util.find_spec("pymongo") else ["test_*.py"]
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from rich.tree import Tree
 
 from milepost.checks import Report, Verdict, events
 from milepost.cli.terminal import out, plain
+from milepost.command import command
 
 MOST_FAILURES = 3
 MARKS = {"passed": ("✓", "green"), "failed": ("✗", "bold red"), "not_checkable": ("~", "yellow"), "not_run": ("·", "dim")}
@@ -147,5 +148,5 @@ def _last_lines(report: Report) -> list[Text]:
         lines.append(plain("Commit your changes, so that your evidence names the commit that was checked.", "dim"))
     passed = sum(verdict.outcome == "passed" for verdict in report.verdicts)
     whole = f"{passed} of {len(report.verdicts)} stages pass, {report.seconds:.1f} s."
-    again = "" if report.passed else f" The same again: milepost check --seed {report.seed}"
+    again = "" if report.passed else f" The same again: {command()} check --seed {report.seed}"
     return [*lines, Text.assemble(plain(whole, "bold green" if report.passed else "bold"), plain(again, "dim"))]

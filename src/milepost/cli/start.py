@@ -1,5 +1,6 @@
 """`milepost start`: a workspace to begin a project in."""
 
+import shlex
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,6 +11,7 @@ import typer
 from milepost.checks.workspace import FILE
 from milepost.cli.check import content_of, find_project
 from milepost.cli.terminal import Refusal, out, plain
+from milepost.command import command
 from milepost.domain.project import Project
 
 MINIMAL = 'schema = 1\nproject = "{id}"\n\n[run]\n{lines}'
@@ -36,7 +38,7 @@ def start(
     if not committed:
         out.print("git isn't installed here, so your work has no history yet.")
     if chosen.checkable:
-        out.print(plain(f"Read README.md there. Then: cd {folder} && milepost check"), soft_wrap=True)
+        out.print(plain(f"Read README.md there. Then: cd {shlex.quote(str(folder))} && {command()} check"), soft_wrap=True)
     else:
         out.print("There are no checks for it yet. Read README.md there, and begin.")
 

@@ -10,6 +10,7 @@ from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 
 from milepost.checks.events import Started, TestFinished
+from milepost.command import command
 from milepost.domain.evidence import Evidence
 from milepost.domain.project import Project, Stage
 from milepost.learning.following import CheckSoFar, StageSoFar
@@ -118,8 +119,9 @@ class Building:
     def commands(self) -> tuple[str, ...]:
         """What to type: to begin, and to check; the second alone where the workspace is known."""
         if self.check and self.check.started:
-            return (f"milepost check {shlex.quote(self.check.started.workspace)}",)
-        return (f"milepost start {self.project.id} ~/{self.project.id}", f"milepost check ~/{self.project.id}")
+            return (f"{command()} check {shlex.quote(self.check.started.workspace)}",)
+        own = f"~/{self.project.id}"
+        return (f"{command()} start {self.project.id} {own}", f"{command()} check {own}")
 
     @property
     def began_at(self) -> datetime | None:
