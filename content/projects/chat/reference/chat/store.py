@@ -39,7 +39,7 @@ class Store:
             self.rooms.create_index(unique, unique=True, partialFilterExpression={unique: {"$exists": True}})
         self.rooms.create_index("members.id")
         self.messages.create_index([("room_id", ASCENDING), ("number", DESCENDING)], unique=True)
-        self.messages.create_index([("author.id", ASCENDING), ("client_id", ASCENDING)])
+        self.messages.create_index([("author.id", ASCENDING), ("client_id", ASCENDING), ("created_at", ASCENDING)])
         self.connections.create_index("user_id")
         self.connections.create_index("seen_at")
 
