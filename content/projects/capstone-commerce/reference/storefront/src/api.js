@@ -9,7 +9,8 @@ export async function ask(path, { method = "GET", query = {}, body, headers = {}
   const sent = { ...headers, ...(token && { [CART_HEADER]: token }), ...(body && { "Content-Type": "application/json" }) };
   const answer = await send(address, { method, headers: sent, body: body && JSON.stringify(body) });
   const renewed = answer.headers.get(CART_HEADER);
-  if (renewed) localStorage.setItem(CART_TOKEN, renewed);
+  // Several first requests get a token each, and one of them is kept.
+  if (renewed && localStorage.getItem(CART_TOKEN) === token) localStorage.setItem(CART_TOKEN, renewed);
   if (answer.status === 204) return null;
   const value = await answer.json();
   if (answer.ok) return value;
