@@ -234,6 +234,10 @@ def test_what_comes_after_the_day_changes_no_forecast(selling, run, files, staff
     assert [forecast(staff, product) for product in some] == before
 
 
+PATIENCE = 12
+"""Seconds, for a busy machine."""
+
+
 def series(window, name):
     return {one["name"]: dict(zip(one["x"], one["y"], strict=True)) for one in window.chart(name)}
 
@@ -248,6 +252,7 @@ def test_the_funnel_on_the_dashboard_follows_the_period(browser, months, staff):
         expected = {row["step"]: row["visitors"] for row in rows}
         window.waits_until(
             lambda expected=expected: list(series(window, "funnel").values()) == [expected],
+            seconds=PATIENCE,
             saying=f"`chart-data-funnel` should hold {expected}.",
         )
 
@@ -262,5 +267,7 @@ def test_the_forecast_on_the_dashboard_is_that_of_the_api(browser, selling, staf
         rows = forecast(staff, product)
         expected = {name: {row["day"]: row[name] for row in rows} for name in ("units", "low", "high")}
         window.waits_until(
-            lambda expected=expected: series(window, "forecast") == expected, saying="`chart-data-forecast` should follow."
+            lambda expected=expected: series(window, "forecast") == expected,
+            seconds=PATIENCE,
+            saying="`chart-data-forecast` should follow.",
         )
