@@ -122,10 +122,23 @@ def test_good_content_has_no_problems_and_is_counted(grow: Grow) -> None:
     assert set(report.proven) == {"exercises/apples", "exercises/pears", "projects/chat"}
 
 
+def test_a_project_that_was_never_proven_is_only_named_when_proofs_are_made_again(grow: Grow) -> None:
+    folder = grow({"projects/chat/checks/test_01_talk.py": "def test_talk(cli): ..."})
+    report = verify([], folder=folder, sandbox=PlainProcess(), seeds=(0,), proofs=Proofs(), again=True)
+    assert (report.unproven, report.projects) == (("projects/chat",), {})
+
+
+def test_one_that_was_proven_before_is_proven_again_when_it_changed(grow: Grow) -> None:
+    folder = grow({"projects/chat/checks/test_01_talk.py": "def test_talk(cli): ..."})
+    proofs = Proofs(proven={"projects/chat": "as it was"})
+    report = verify([], folder=folder, sandbox=PlainProcess(), seeds=(0,), proofs=proofs, again=True, project_minutes=0)
+    assert (report.unproven, report.left) == ((), ("projects/chat",))
+
+
 def test_the_report_can_be_read_by_a_program(grow: Grow) -> None:
     broken = {"exercises/lists/apples/task.md": PAGE.replace("Of six", "Obviously, of six")}
     report = proven(grow(broken)).as_json()
-    assert set(report) == {"problems", "counts", "mutants", "projects", "proven", "left"}
+    assert set(report) == {"problems", "counts", "mutants", "projects", "proven", "left", "unproven"}
     (problem,) = report["problems"]
     assert set(problem) == {"file", "line", "message"}
     assert (problem["file"], problem["line"]) == ("exercises/lists/apples/task.md", 3)

@@ -26,6 +26,10 @@ class Proofs:
         """Whether the item, as it is now, has been proven already."""
         return self.proven.get(item) == digest
 
+    def know(self, item: str) -> bool:
+        """Whether it has ever been proven, as it is now or was then."""
+        return item in self.proven
+
     def with_proven(self, proven: Mapping[str, str], *, existing: Iterable[str]) -> "Proofs":
         """These proofs and newer ones, without those of items that are gone."""
         merged = {**self.proven, **proven}

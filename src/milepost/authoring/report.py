@@ -33,7 +33,8 @@ class Proof:
 class Report:
     """`problems` in the order of their places. `counts` say how much was looked at; `mutants` (by `FATES`) are counts too.
     `projects` are proofs by id, of those that have checks. `proven` are the digests of the items without a problem, for
-    `Proofs.with_proven`. `left` names the items that time didn't allow for.
+    `Proofs.with_proven`. `left` names the items that time didn't allow for, `unproven` those that were never proven
+    and weren't to be now.
     """
 
     problems: tuple[Problem, ...]
@@ -42,6 +43,7 @@ class Report:
     projects: Mapping[str, Proof]
     proven: Mapping[str, str]
     left: tuple[str, ...] = ()
+    unproven: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The form in which programs read it."""
@@ -52,6 +54,7 @@ class Report:
             "projects": {id: proof.as_json() for id, proof in self.projects.items()},
             "proven": dict(self.proven),
             "left": list(self.left),
+            "unproven": list(self.unproven),
         }
 
 
@@ -65,6 +68,7 @@ class Ledger:
     projects: dict[str, Proof] = field(default_factory=dict)
     proven: dict[str, str] = field(default_factory=dict)
     left: list[str] = field(default_factory=list)
+    unproven: list[str] = field(default_factory=list)
 
     def problem(self, file: str, message: str, line: int = 0) -> None:
         self.problems.add(Problem(file=file, line=line, message=message))
@@ -77,4 +81,5 @@ class Ledger:
             projects=dict(sorted(self.projects.items())),
             proven=dict(self.proven),
             left=tuple(self.left),
+            unproven=tuple(self.unproven),
         )

@@ -37,6 +37,7 @@ def verify(
     cache: Path | None = None,
     project_minutes: float | None = None,
     rotation: int | None = None,
+    again: bool = False,
     heavy: bool = False,
     progress: Progress = lambda item, number, count: None,
 ) -> Report:
@@ -45,7 +46,8 @@ def verify(
     With `proofs`, only items that they don't hold for. `jobs` grades run at once. Generated cases are made with each of the
     `seeds`. `cache` is where the environments of projects are made. Projects have `project_minutes` together: those that
     time doesn't allow for are left, and named. By `rotation`, a number that changes from day to day, one project is
-    proven although its proof holds. `heavy` runs the checks of references that need long, and nothing else of projects.
+    proven although its proof holds. With `again`, projects that the proofs don't know are only named. `heavy` runs the
+    checks of references that need long, and nothing else of projects.
     Raises NothingThere for a path that names nothing; OSError where the sandbox can't work.
     """
     ledger = Ledger()
@@ -53,6 +55,9 @@ def verify(
     items = chosen(paths, items_in(folder))
     ledger.problems.update(_loading_problems(loaded, folder, items, everything=not paths))
     digests = {item: digest_of(item.version, engine=engine()) for item in items}
+    if again and proofs is not None:
+        ledger.unproven += [item.key for item in items if _has_checks(item) and not proofs.know(item.key)]
+        items = tuple(item for item in items if item.key not in ledger.unproven)
     stale = [item for item in items if proofs is None or not proofs.holds(item.key, digests[item])]
     stale += [item for item in _by_turns(items, rotation) if item not in stale]
     until = None if project_minutes is None else time.monotonic() + 60 * project_minutes

@@ -42,6 +42,9 @@ def verify(
     rotation: Annotated[
         int | None, typer.Option(min=0, help="A number of the day: one project is proven again by turns.")
     ] = None,
+    again: Annotated[
+        bool, typer.Option("--again", help="With --stale: no project that was never proven before; those are named.")
+    ] = False,
     heavy: Annotated[bool, typer.Option("--heavy", help="Run also the checks of references that need long.")] = False,
     as_json: Json = False,
 ) -> None:
@@ -65,6 +68,7 @@ def verify(
             seeds=SEEDS[:seeds],
             project_minutes=minutes,
             rotation=rotation,
+            again=again,
             heavy=heavy,
             progress=_say,
         )
@@ -131,5 +135,7 @@ def _show(report: Report) -> None:
             out.print(plain(f"  {stage} is not checkable here, because {reason}", "yellow"), soft_wrap=True)
     if report.left:
         out.print(plain(f"Left for want of time: {', '.join(report.left)}.", "yellow"), soft_wrap=True)
+    if report.unproven:
+        out.print(plain(f"Never proven: {', '.join(report.unproven)}.", "yellow"), soft_wrap=True)
     count = len(report.problems)
     out.print(plain(f"{count} problem{'s' * (count != 1)}.", "bold red" if count else "bold green"))
