@@ -19,7 +19,9 @@ class Environment:
 
 
 PLAIN = Environment(name="plain", preload=("pytest", "hypothesis"))
-DATA = Environment(name="data", preload=("pytest", "hypothesis", "numpy", "pandas", "scipy", "matplotlib", "sklearn"))
+TOOLS = ("numpy", "pandas", "scipy", "scipy.stats", "matplotlib", "matplotlib.pyplot", "sklearn")
+MODELS = ("sklearn.linear_model", "sklearn.metrics", "sklearn.model_selection", "sklearn.pipeline", "sklearn.preprocessing")
+DATA = Environment(name="data", preload=(*PLAIN.preload, *TOOLS, *MODELS))
 
 
 def module_path() -> tuple[str, ...]:

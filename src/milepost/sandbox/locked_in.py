@@ -72,7 +72,8 @@ class LockedIn:
 
     def _open(self, setting: Setting) -> WarmPool:
         profile, environment = PROFILES[setting.profile], ENVIRONMENTS[setting.environment]
-        missing = [name for name in environment.preload if importlib.util.find_spec(name) is None]
+        packages = dict.fromkeys(name.partition(".")[0] for name in environment.preload)
+        missing = [name for name in packages if importlib.util.find_spec(name) is None]
         if missing:
             raise NotOffered(
                 f"it needs {', '.join(missing)}, which isn't installed beside Milepost. `make data` installs such packages."

@@ -18,7 +18,7 @@ from milepost.sandbox.level import options as level_options
 from milepost.sandbox.profiles import PURE, Profile
 from milepost.sandbox.warm import Pair, WarmParent
 
-GRADES_OF_A_PARENT = 1000
+GRADES_OF_A_PARENT = 2000
 SECONDS_OF_A_PARENT = 600.0
 
 

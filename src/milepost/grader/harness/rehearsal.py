@@ -33,10 +33,6 @@ from solution import double, refuse
 @pytest.mark.parametrize("values", [[1, (2, "a")]])
 def test_doubled(values):
     assert double(values) == values * 2
-
-def test_refused():
-    with pytest.raises(ValueError):
-        refuse("")
 """
 SECONDS = 10.0
 ALL_KINDS = """
