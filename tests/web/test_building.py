@@ -261,3 +261,8 @@ def test_a_project_that_is_not_there_is_not_found(browser, path):
 def test_one_without_checks_is_not_followed(browser):
     assert not browser.get("/projects/shop/").has("project.js")
     assert browser.get("/projects/shop/check/").status == 200
+
+
+def test_projects_that_are_checked_come_first_among_all(browser):
+    html = browser.get("/projects/").html
+    assert html.index('href="/projects/forge/"') < html.index('href="/projects/shop/"')

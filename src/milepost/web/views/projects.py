@@ -26,13 +26,15 @@ def show(request: HttpRequest) -> HttpResponse:
     planned = [project for leg in at.outlook.way.legs for project in leg.projects] if at.outlook else []
     out = at.outlook.intent.left_out if at.outlook else frozenset()
     rows = {name: _row(project, at, name in out) for name, project in at.content.projects.items()}
+    others = [name for name in rows if name not in planned and name not in out]
+    others.sort(key=lambda name: not at.content.projects[name].checkable)
     return render(
         request,
         "projects.html",
         {
             "own": [rows[name] for name in planned],
             "left_out": [rows[name] for name in rows if name in out],
-            "others": [row for name, row in rows.items() if name not in planned and name not in out],
+            "others": [rows[name] for name in others],
             "has_goal": at.outlook is not None,
             "checkable": sum(project.checkable for project in at.content.projects.values()),
         },
