@@ -90,11 +90,11 @@ def _on_kernel() -> Attempts:
 
 def _on_bounds(told: Told) -> Attempts:
     yield "gets more memory than its limit", lambda: mmap.mmap(-1, told["memory"] + 1)
-    yield "writes a file past its limit", lambda: _write("large", told["file"] * 2) > told["file"]
+    yield "writes a file past its limit", lambda: _write(["large"], told["file"] * 2) > told["file"]
     if told["processes"] and told["own_processes"]:  # elsewhere they are counted with everybody else's
         yield "starts more processes than its limit", lambda: _forks(told["most_processes"])
     if told["own_processes"]:
-        yield "fills the disk", lambda: sum(_write(f"part{n}", told["file"]) for n in range(9)) > told["room"]
+        yield "fills the disk", lambda: _write([f"part{n}" for n in range(9)], told["file"]) > told["room"]
         yield "makes files without end", lambda: _make_files(told["entries"] * 2)
 
 
@@ -174,22 +174,35 @@ def _allowed(library: ctypes.CDLL, number: int, arguments: tuple[int, ...]) -> b
     return result >= 0 or ctypes.get_errno() not in (errno.EPERM, errno.ENOSYS)
 
 
-def _write(name: str, size: int) -> int:
-    """How much of it could be written."""
+def _write(names: list[str], size: int) -> int:
+    """How much could be written, in files of that size. They are gone afterwards: the other of the pair has its turn."""
     try:
-        with Path(name).open("wb", buffering=0) as file:
-            block = b"x" * 65536
-            while file.tell() < size:
-                file.write(block[: size - file.tell()])
-    except OSError:
-        pass
-    return Path(name).stat().st_size
+        return sum(_written(Path(name), size) for name in names)
+    finally:
+        _remove(names)
+
+
+def _written(path: Path, size: int) -> int:
+    with contextlib.suppress(OSError), path.open("wb", buffering=0) as file:
+        block = b"x" * 65536
+        while file.tell() < size:
+            file.write(block[: size - file.tell()])
+    return path.stat().st_size
 
 
 def _make_files(number: int) -> bool:
-    for index in range(number):
-        Path(f"file{index}").touch()
+    names = [f"file{index}" for index in range(number)]
+    try:
+        for name in names:
+            Path(name).touch()
+    finally:
+        _remove(names)
     return True
+
+
+def _remove(names: list[str]) -> None:
+    for name in names:
+        Path(name).unlink(missing_ok=True)
 
 
 def _descriptors(inherited: tuple[int, ...]) -> list[int]:
