@@ -2,12 +2,16 @@
 
 import ast
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 import milepost.grader.harness
+from milepost.domain.exercise import Exercise
+from milepost.grader import grade
 from milepost.grader.run import PLAYER
+from milepost.sandbox import best
 
 HARNESS = Path(milepost.grader.harness.__path__[0])
 FILES = sorted(HARNESS.glob("*.py"))
@@ -24,6 +28,31 @@ def test_the_harness_imports_nothing_of_ours(path: Path) -> None:
             assert node.level <= levels, "only its own modules, by a relative import"
             names = [node.module or ""] if node.level == 0 else []
         assert {name.partition(".")[0] for name in names} <= ALLOWED
+
+
+LATE = """
+import sys
+import solution
+from hypothesis import given, strategies
+
+loaded = set(sys.modules)
+
+
+@given(strategies.text(), strategies.lists(strategies.integers()))
+def test_generated(text, numbers):
+    assert solution.pair(text, numbers) == (text, numbers)
+
+
+def test_nothing_was_loaded_for_it():
+    assert set(sys.modules) - loaded == set()
+"""
+
+
+def test_a_warm_check_loads_nothing_for_its_generated_cases() -> None:
+    exercise = Exercise(id="late", title="Late", kind="function", version="", check=LATE)
+    with closing(best()) as sandbox:
+        verdict = grade({"solution.py": "pair = lambda *both: both"}, exercise=exercise, sandbox=sandbox, seed=1)
+    assert verdict.passed, verdict.findings
 
 
 def test_a_program_that_is_only_run_needs_no_pytest() -> None:

@@ -3,12 +3,14 @@
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from milepost.sandbox import environment
 from milepost.sandbox.graded import Limits
+from milepost.sandbox.job import Gone
 from milepost.sandbox.level import LANDLOCK, NAMESPACES, options
 from milepost.sandbox.pool import WarmPool
 from milepost.sandbox.profiles import LOOPBACK, PROCESS, PURE
@@ -154,6 +156,19 @@ def test_nothing_can_be_started_in_the_pure_profile() -> None:
     made = options(NAMESPACES, PURE, SMALL, HARNESS, 0)
     assert made.startable == ()
     assert not any(path.startswith(("/usr/bin", "/bin")) for path in made.shown)
+
+
+def test_no_room_covers_what_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(environment, "module_path", lambda: ("/box/main/packages", "/box_", "/check/main", "/checks"))
+    made = options(NAMESPACES, PURE, SMALL, HARNESS, 0)
+    assert (made.box, made.private) == ("/box__", "/check_")
+
+
+def test_a_parent_that_lost_its_packages_does_not_serve(monkeypatch: pytest.MonkeyPatch) -> None:
+    hide = replace(options(NAMESPACES, PURE, SMALL, HARNESS, 0), shown=environment.module_path()[:1])
+    monkeypatch.setattr("milepost.sandbox.pool.level_options", lambda *_: hide)
+    with WarmPool(SMALL, HARNESS, level=NAMESPACES) as pool, pytest.raises(Gone):
+        grade(pool, "tell(1)")
 
 
 def test_every_link_on_the_way_is_shown(tmp_path: Path) -> None:

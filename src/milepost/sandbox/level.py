@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -67,6 +68,7 @@ def options(level: Level, profile: Profile, environment: Environment, harness: P
     """What a warm parent has to know. Every slot of every process gets a user of its own, where we are root."""
     namespaces = level.name == "namespaces"
     found = programs() if profile.programs else NO_PROGRAMS
+    shown = surroundings.with_links((*surroundings.module_path(), *found.startable, *found.needed))
     return Options(
         control=-1,
         namespaces=namespaces,
@@ -75,14 +77,23 @@ def options(level: Level, profile: Profile, environment: Environment, harness: P
         harness=str(harness),
         preload=environment.preload,
         path=surroundings.module_path(),
-        shown=surroundings.with_links((*surroundings.module_path(), *found.startable, *found.needed)),
+        shown=shown,
         startable=found.startable,
         hidden=surroundings.hidden(),
+        box=_free("/box", shown),
+        private=_free("/check", shown),
         room=ROOM,
         entries=ENTRIES,
         bounds=MOST if namespaces else replace(MOST, processes=UNCOUNTED),
         user=_user(slot, namespaces=namespaces),
     )
+
+
+def _free(folder: str, shown: Iterable[str]) -> str:
+    """This folder, or one named after it that covers nothing of what is shown: a checkout may lie in /box, too."""
+    while any(Path(path).is_relative_to(folder) for path in shown):
+        folder += "_"
+    return folder
 
 
 def _calls_without_namespaces(profile: Profile) -> str:

@@ -14,7 +14,7 @@ from milepost.sandbox import environment as surroundings
 from milepost.sandbox import folders, group, plain, process
 from milepost.sandbox import level as levels
 from milepost.sandbox.environment import Environment
-from milepost.sandbox.inside.options import BOX, MORE_SECONDS, Bounds, Options
+from milepost.sandbox.inside.options import MORE_SECONDS, Bounds, Options
 from milepost.sandbox.job import Completed, Job, Limit
 from milepost.sandbox.level import Level
 from milepost.sandbox.profiles import PROCESS
@@ -61,9 +61,10 @@ class LockedProcess:
         return _with_report(done, json.loads(raw))
 
     def _run(self, job: Job, folder: Path, *, report: int | str) -> Completed:
+        options = self._options(job)
         told = {
             "argv": [sys.executable if job.argv[0] == "python" else job.argv[0], *job.argv[1:]],
-            "environment": process.variables(BOX if folder == Path("/") else str(folder), job),
+            "environment": process.variables(options.box if folder == Path("/") else str(folder), job),
             "files": {name: base64.b64encode(content).decode() for name, content in job.files.items()},
             "returns": job.returns,
         }
@@ -72,8 +73,8 @@ class LockedProcess:
         try:
             with os.fdopen(os.dup(file), "wb") as writing:
                 writing.write(json.dumps(told).encode())
-            options = asdict(self._options(job)) | {"job": file, "report": reporting}
-            command = [sys.executable, "-I", "-S", str(PROGRAM), "launch", json.dumps(options)]
+            told_ours = json.dumps(asdict(options) | {"job": file, "report": reporting})
+            command = [sys.executable, "-I", "-S", str(PROGRAM), "launch", told_ours]
             return process.run(command, job, folder=folder, environment={"LANG": "C.UTF-8"}, keep=(file, reporting))
         finally:
             os.close(file)

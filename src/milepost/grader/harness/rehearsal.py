@@ -55,6 +55,10 @@ def test_error():
 @given(strategies.lists(strategies.integers() | strategies.text()))
 def test_generated(values):
     assert len(values) < 2
+
+@given(strategies.integers())
+def test_generated_to_the_end(n):
+    assert n == n
 """
 JOB: dict[str, Any] = {
     "module": "solution",

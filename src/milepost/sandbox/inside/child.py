@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import NoReturn
 
 from . import isolation, kernel, landlock, lock, namespaces
-from .options import BOX, CHECK, JOB_BOUNDS, Options
+from .options import JOB_BOUNDS, Options
 
 INPUT, OUTPUT, ERRORS, JOB, WIRE, RESULT = range(6)
 READY = b"ready"
@@ -85,9 +85,9 @@ def _lock_in(child: Child, options: Options, processes: int, walls: landlock.Wal
     box, private = child.box, child.private
     if options.namespaces:
         isolation.settle_in(processes)
-        box = BOX
+        box = options.box
         if child.role == "check":
-            private = CHECK
+            private = options.private
             isolation.mount_room(private, options, mode="700")
     elif options.user is not None:
         namespaces.become(options.user)

@@ -20,10 +20,10 @@ def step_in(options: Options, processes: int) -> Options:
         return options
     if options.user is None:
         namespaces.leave_everything(processes)
-        view.enter(options.shown, options.hidden, programs=bool(options.startable))
+        view.enter(options)
     else:  # only root may look for everything, and only someone else may be locked in
         kernel.unshare(kernel.CLONE_NEWNS)
-        view.enter(options.shown, options.hidden, programs=bool(options.startable))
+        view.enter(options)
         namespaces.become(options.user)
         namespaces.leave_everything(processes)
     os.chdir("/")

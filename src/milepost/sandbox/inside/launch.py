@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from . import isolation, kernel, landlock, lock, namespaces
-from .options import BOX, MORE_SECONDS, Options
+from .options import MORE_SECONDS, Options
 
 NOT_FOUND = 127
 LARGEST_REPORT, LONG = 1 << 28, 3600
@@ -31,7 +31,7 @@ def main(raw: dict[str, Any]) -> None:
         lock.filter_calls(calls)
         _become(job)
     options = isolation.step_in(options, processes)
-    isolation.mount_room(BOX, options, mode="700")
+    isolation.mount_room(options.box, options, mode="700")
     number = kernel.clone(kernel.ALL_NAMESPACES)
     if number == 0:
         _be_first(job, options, processes, calls, raw["report"])
@@ -44,17 +44,17 @@ def _be_first(job: dict[str, Any], options: Options, processes: int, calls: byte
         namespaces.be_the_first_to_go(processes)
         isolation.settle_in(processes)
         os.close(processes)
-        os.chdir(BOX)
+        os.chdir(options.box)
         _place(job)
         ours = replace(options.bounds, file=LARGEST_REPORT, cpu_seconds=LONG)
-        isolation.lock(replace(options, bounds=ours), [BOX], _walls(options))
+        isolation.lock(replace(options, bounds=ours), [options.box], _walls(options))
         lock.filter_calls(calls)
         program = os.fork()
         if program == 0:
             lock.bound(options.bounds)
             _become(job)
         status = _wait_for(program)
-        _write(report, {"status": status, "files": _brought_back(job, options.bounds.file)})
+        _write(report, {"status": status, "files": _brought_back(job, options)})
     except BaseException as error:
         with contextlib.suppress(BaseException):
             _write(report, {"error": f"{type(error).__name__}: {error}"})
@@ -100,14 +100,14 @@ def _place(job: dict[str, Any]) -> None:
         Path(name).write_bytes(base64.b64decode(content))
 
 
-def _brought_back(job: dict[str, Any], most: int) -> dict[str, str]:
+def _brought_back(job: dict[str, Any], options: Options) -> dict[str, str]:
     """Of the files that are wanted, those that are ordinary ones in this folder."""
     files = {}
     for name in job["returns"]:
         with contextlib.suppress(OSError):
-            if Path(name).resolve().is_relative_to(BOX) and Path(name).is_file():
+            if Path(name).resolve().is_relative_to(options.box) and Path(name).is_file():
                 with Path(name).open("rb") as file:
-                    files[name] = base64.b64encode(file.read(most)).decode()
+                    files[name] = base64.b64encode(file.read(options.bounds.file)).decode()
     return files
 
 

@@ -4,8 +4,6 @@ import struct
 from dataclasses import dataclass, fields
 from typing import Any
 
-BOX = "/box"  # the working folder, where there is a view of our own
-CHECK = "/check"  # the private one of the check process
 JOB_BOUNDS = struct.Struct("=qqqq")  # Bounds, as they come with a job
 MORE_SECONDS = 1  # of processor time, between the signal that says that it is used up, and the one that ends the program
 
@@ -25,8 +23,9 @@ class Options:
     """`control` is the descriptor to talk over. `path` becomes sys.path. `user`: become this one first (root only).
 
     `shown`, `startable` and `hidden` are absolute paths: what can be seen, what of it can be started, and what of it
-    can't be read. `room` and `entries` bound the working folder, in bytes and in files. `network` is "none" or
-    "loopback". `calls` names the filter of system calls.
+    can't be read. `box` is where the working folder lies in a view of our own, and `private` that of the check alone:
+    nothing that is shown may lie below them. `room` and `entries` bound either, in bytes and in files. `network` is "none"
+    or "loopback". `calls` names the filter of system calls.
     """
 
     control: int
@@ -39,6 +38,8 @@ class Options:
     shown: tuple[str, ...]
     startable: tuple[str, ...]
     hidden: tuple[str, ...]
+    box: str
+    private: str
     room: int
     entries: int
     bounds: Bounds

@@ -21,7 +21,7 @@ from typing import Any
 from . import isolation, kernel, lock, namespaces
 from .child import Child, Tools, live
 from .loading import add_what_python_adds_at_its_start, load_harness
-from .options import BOX, Options
+from .options import Options
 
 LARGEST_PACKET = 65536
 NEEDLESS = ("_test", "_xx", "xx", "_tkinter", "_ctypes_test", "ossaudiodev", "nis", "_curses", "readline", "_gdbm", "_dbm")
@@ -49,10 +49,13 @@ class Parent:
             importlib.import_module(name)
         _load_extensions()
         self.harness = load_harness(self.options.harness)
+        there = [path for path in sys.path if Path(path).is_dir()]
         self.options = isolation.step_in(self.options, self.tools.processes)
+        if lost := [path for path in there if not Path(path).is_dir()]:
+            raise RuntimeError(f"what is imported later could not be found any more: {lost[0]}")
         self.tools = replace(self.tools, known=isolation.look_up(self.options))
         if self.options.namespaces:
-            os.chdir(BOX)
+            os.chdir(self.options.box)
         prepare = getattr(self.harness, "prepare", None)
         if prepare:
             prepare()
@@ -106,7 +109,7 @@ class Parent:
         check_control, submission_control, result, check_output, submission_output = descriptors
         wires = socket.socketpair()
         if self.options.namespaces:
-            isolation.mount_room(BOX, self.options, mode="1777")
+            isolation.mount_room(self.options.box, self.options, mode="1777")
             namespaces.new_network(loopback=self.options.network == "loopback")
         try:
             check = Child(
@@ -132,7 +135,7 @@ class Parent:
             for wire in wires:
                 wire.close()
             if self.options.namespaces:  # the children keep theirs; no later child sees it
-                kernel.unmount(BOX)
+                kernel.unmount(self.options.box)
 
     def _start(self, child: Child) -> int:
         shared = kernel.CLONE_NEWNET  # the two of a pair are in the one that was made for them

@@ -6,32 +6,27 @@ from pathlib import Path
 
 from . import kernel
 from .namespaces import INNER_USER
-from .options import BOX, CHECK
+from .options import Options
 
 DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
-WRITTEN = {  # what programs ask for first: who they are, and where they are
-    "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
-    "/etc/passwd": f"learner:x:{INNER_USER}:{INNER_USER}::{BOX}:/bin/sh\n",
-    "/etc/group": f"learner:x:{INNER_USER}:\n",
-}
+WRITTEN = ("/etc/hosts", "/etc/passwd", "/etc/group")
 SKELETON = "size=64m,nr_inodes=4096,mode=755"
 SMALL = 1 << 20  # such a file is copied: every mount is one more for each child to take along
 READ_ONLY = kernel.MOUNT_RDONLY | kernel.MOUNT_NOSUID
 NEW_ROOT = "/proc"  # any folder that is sure to be there would do: what is mounted on it is seen by this process alone
-EMPTY = "/empty"
 
 
-def enter(shown: Iterable[str], hidden: Iterable[str], *, programs: bool) -> None:
-    """Make a new root of `shown` without `hidden` and step into it. Needs a mount namespace of one's own.
+def enter(options: Options) -> None:
+    """Make a new root of what is shown without what is hidden, and step into it. Needs a mount namespace of one's own.
 
-    A path that is a link is shown as a link. BOX and CHECK are empty folders, for something to be mounted on. `programs`:
-    what is shown may be started.
+    A path that is a link is shown as a link. The two rooms are empty folders, for something to be mounted on. Where
+    anything is startable, all that is shown may be started.
     """
-    paths = [Path(path) for path in (*_without_nested(shown), *DEVICES) if os.path.lexists(path)]
+    paths = [Path(path) for path in (*_without_nested(options.shown), *DEVICES) if os.path.lexists(path)]
     trees = {path: kernel.copy_of_tree(str(path)) for path in paths if not path.is_symlink() and not _is_small_file(path)}
     kernel.make_mounts_private()
     kernel.mount("tmpfs", NEW_ROOT, kernel.MOUNT_NOSUID | kernel.MOUNT_NODEV, SKELETON)
-    for folder in (BOX, CHECK, EMPTY):
+    for folder in (options.box, options.private):
         _inside(folder).mkdir()
     for path in paths:
         if path.is_symlink():
@@ -40,13 +35,19 @@ def enter(shown: Iterable[str], hidden: Iterable[str], *, programs: bool) -> Non
             _attach(trees[path], path)
         else:
             _write(path, path.read_bytes(), path.stat().st_mode & 0o555)
-    for name, text in WRITTEN.items():
+    for name, text in zip(WRITTEN, _texts(options.box), strict=True):
         _write(name, text.encode(), 0o444)
-    for path in map(Path, hidden):
+    for path in map(Path, options.hidden):
         if path.is_dir() and any(path.is_relative_to(tree) for tree in trees):
-            _mask(path)
+            _mask(path, options.private)
     kernel.pivot_to(NEW_ROOT)
-    _seal_root(0 if programs else kernel.MOUNT_NOEXEC)
+    _seal_root(0 if options.startable else kernel.MOUNT_NOEXEC)
+
+
+def _texts(home: str) -> tuple[str, str, str]:
+    """What programs ask for first: where they are, and who."""
+    user = INNER_USER
+    return "127.0.0.1 localhost\n::1 localhost\n", f"learner:x:{user}:{user}::{home}:/bin/sh\n", f"learner:x:{user}:\n"
 
 
 def _without_nested(paths: Iterable[str]) -> list[str]:
@@ -85,8 +86,8 @@ def _attach(tree: int, path: Path) -> None:
     os.close(tree)
 
 
-def _mask(path: Path) -> None:
-    mask = kernel.copy_of_tree(NEW_ROOT + EMPTY)
+def _mask(path: Path, empty: str) -> None:
+    mask = kernel.copy_of_tree(NEW_ROOT + empty)
     kernel.attach_tree(mask, NEW_ROOT + str(path))
     kernel.restrict_tree(mask, READ_ONLY | kernel.MOUNT_NODEV)
     os.close(mask)
