@@ -1,3 +1,4 @@
+import os
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 
@@ -6,6 +7,7 @@ import pytest
 from milepost.authoring.items import Item
 from milepost.authoring.projects import Workshop, prove_project
 from milepost.authoring.report import Ledger
+from milepost.authoring.trials import Trials
 from milepost.curriculum import load_project
 
 FACTS = """\
@@ -58,10 +60,16 @@ FILES = {
 
 
 @pytest.fixture
-def prove(tmp_path, tmp_path_factory):
+def kept(tmp_path):
+    """Where trials that held are kept."""
+    return tmp_path / "trials"
+
+
+@pytest.fixture
+def prove(tmp_path, tmp_path_factory, kept):
     """Proves the project with some files changed; None removes one."""
 
-    def proven(changes=None):
+    def proven(changes=None, trials=None):
         folder = tmp_path / "projects" / "greeter"
         shutil.rmtree(folder, ignore_errors=True)
         for name, text in {**FILES, **(changes or {})}.items():
@@ -72,7 +80,8 @@ def prove(tmp_path, tmp_path_factory):
         assert problems == ()
         ledger = Ledger()
         with ThreadPoolExecutor(2) as pool:
-            workshop = Workshop(cache=tmp_path_factory.getbasetemp() / "cache", pool=pool)
+            cache = tmp_path_factory.getbasetemp() / "cache"
+            workshop = Workshop(cache=cache, pool=pool, trials=trials or Trials(kept))
             item = Item(sort="projects", name="projects/greeter", path=folder)
             prove_project(project, item=item, ledger=ledger, workshop=workshop)
         return ledger.projects["greeter"].as_json(), [str(problem) for problem in sorted(ledger.problems)]
@@ -80,8 +89,87 @@ def prove(tmp_path, tmp_path_factory):
     return proven
 
 
+@pytest.fixture
+def spared(prove, kept):
+    """How many of its four trials a proof spares: of the reference, its own tests, the wrong answer and the starter."""
+
+    def count(changes=None, **options):
+        trials = Trials(kept, **options)
+        prove(changes, trials)
+        return trials.spared
+
+    return count
+
+
+PROVEN = {"stages": 2, "passed": 2, "not_checkable": [], "wrong": 1, "wrong_caught": 1}
+
+
 def test_a_good_project_is_proven(prove):
-    assert prove() == ({"stages": 2, "passed": 2, "not_checkable": [], "wrong": 1, "wrong_caught": 1}, [])
+    assert prove() == (PROVEN, [])
+
+
+def test_what_held_is_not_tried_again(prove, tmp_path):
+    marks = tmp_path / "marks"
+    tells = {
+        "reference/milepost.toml": TOML.replace("'true'", f"'echo tested >> {marks}'"),
+        "reference/greet.sh": f"echo ran >> {marks}\n{FILES['reference/greet.sh']}",
+    }
+    assert prove(tells) == (PROVEN, [])
+    told = marks.read_text()
+    assert set(told.split()) == {"ran", "tested"}
+    assert prove(tells) == (PROVEN, [])
+    assert marks.read_text() == told
+
+
+def test_a_proof_can_be_made_afresh(spared):
+    assert [spared(), spared(), spared(afresh=True), spared()] == [0, 4, 0, 4]
+
+
+@pytest.mark.parametrize(
+    ("changes", "count"),
+    [
+        ({"wrong/name-shouts/greet.sh": FILES["wrong/name-shouts/greet.sh"] + "# louder\n"}, 3),
+        ({"reference/greet.sh": FILES["reference/greet.sh"] + "# kindly\n"}, 2),
+        ({"checks/test_02_name.py": FILES["checks/test_02_name.py"] + "\n# as above\n"}, 0),
+        ({"project.toml": FACTS.replace("greeter" + '" }', 'greeter" }\nenv = { DATA_DIR = "a folder" }')}, 0),
+        ({"brief.md": "# Greeter\n\nIt says hello to all.\n"}, 4),
+    ],
+    ids=["wrong", "reference", "checks", "interface", "brief"],
+)
+def test_what_changed_is_tried_again(spared, changes, count):
+    spared()
+    assert spared(changes) == count
+
+
+def test_what_did_not_hold_is_not_kept(prove, spared):
+    broken = {"wrong/name-shouts/greet.sh": 'echo hello "$@"\n', "starter/greet.sh": "echo hello\n"}
+    first = prove(broken)
+    assert spared(broken) == 2
+    assert prove(broken) == first
+
+
+def test_a_reference_that_fails_is_tried_again(spared):
+    """It may have been a time limit."""
+    broken = {"reference/milepost.toml": TOML.replace("'true'", "'exit 3'"), "reference/greet.sh": "echo hello\n"}
+    spared(broken)
+    assert spared(broken) == 2, "the wrong answer and the starter"
+
+
+def test_a_damaged_trial_is_made_again(spared, kept):
+    spared()
+    files = sorted(kept.iterdir())
+    files[0].write_bytes(b"\xff\x00")
+    files[1].write_text(files[1].read_text()[:-1])
+    assert [spared(), spared()] == [2, 4]
+    assert sorted(kept.iterdir()) == files
+
+
+def test_old_trials_are_removed(spared, kept):
+    spared()
+    files = sorted(kept.iterdir())
+    os.utime(files[0], (0, 0))
+    Trials(kept).tidy()
+    assert sorted(kept.iterdir()) == files[1:]
 
 
 @pytest.mark.parametrize(

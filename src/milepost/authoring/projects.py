@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +13,9 @@ from milepost import checks
 from milepost.authoring.items import LEFT_BEHIND, Item
 from milepost.authoring.prose import prose_problems, unwritten
 from milepost.authoring.report import Ledger, Proof
+from milepost.authoring.trials import Trial, Trials, trial_of
 from milepost.checks.demo import run_own_tests
+from milepost.checks.run import version_of
 from milepost.curriculum.places import lines_of
 from milepost.domain.project import Project, WrongBuild
 
@@ -26,15 +28,19 @@ IGNORED = shutil.ignore_patterns(*LEFT_BEHIND)
 
 @dataclass(frozen=True, kw_only=True)
 class Workshop:
-    """Where projects are tried: `cache` holds their environments, `pool` has a thread for each check at once."""
+    """Where projects are tried: `cache` holds their environments, `pool` has a thread for each check at once.
+
+    `trials` are those that held before.
+    """
 
     cache: Path
     pool: Executor
+    trials: Trials
     heavy: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Trial:
+class _Case:
     """One project that is being proven."""
 
     project: Project
@@ -47,8 +53,21 @@ class _Trial:
         self.ledger.problem(f"{self.item.name}/{file}", message, line)
 
     @property
-    def last(self) -> str:
-        return [stage.id for stage in self.project.stages if stage.check][-1]
+    def stages(self) -> list[str]:
+        """Ids of those that have checks."""
+        return [stage.id for stage in self.project.stages if stage.check]
+
+    def trial(self, workspace: Path, *, expected: str, upto: str) -> Trial:
+        heavy = self.workshop.heavy
+        return trial_of(self.project, self.item.path, workspace, expected=expected, upto=upto, seed=SEED, heavy=heavy)
+
+    def held(self, trial: Trial) -> bool:
+        return self.workshop.trials.held(trial)
+
+    def keep(self, trial: Trial) -> None:
+        """Unless somebody has edited the checks while it was made."""
+        if version_of(self.item.path) == trial.checks:
+            self.workshop.trials.keep(trial)
 
 
 def prove_project(project: Project, *, item: Item, ledger: Ledger, workshop: Workshop) -> bool:
@@ -57,119 +76,150 @@ def prove_project(project: Project, *, item: Item, ledger: Ledger, workshop: Wor
     ledger.counts.update(projects=1, stages=len(project.stages), checked_stages=len(stages), core_stages=len(project.core))
     if not stages:
         return True
-    trial = _Trial(project=project, item=item, ledger=ledger, workshop=workshop)
-    _prove_texts(trial)
-    references = list(workshop.pool.map(lambda name: _try_reference(trial, name), project.references))
-    good = [report for report in references if report is not None]
-    whole = len(good) == len(project.references)
-    caught = _prove_wrong(trial) if whole and not workshop.heavy else 0
+    case = _Case(project=project, item=item, ledger=ledger, workshop=workshop)
+    _prove_texts(case)
+    references = list(workshop.pool.map(lambda name: _try_reference(case, name), project.references))
+    whole = all(references)
+    caught = _prove_wrong(case) if whole and not workshop.heavy else 0
     if whole and not workshop.heavy:
-        _prove_starter(trial)
-    passed = {stage.id for stage in stages if whole and all(_outcome(report, stage.id) == "passed" for report in good)}
-    unchecked = {v.stage: v.message for report in good for v in report.verdicts if v.outcome == "not_checkable"}
+        _prove_starter(case)
+    lacking = {verdict.stage for verdicts in references for verdict in verdicts if verdict.outcome != "passed"}
+    unchecked = {v.stage: v.message for verdicts in references for v in verdicts if v.outcome == "not_checkable"}
     ledger.projects[project.id] = Proof(
-        stages=len(stages), passed=len(passed), not_checkable=unchecked, wrong=len(project.wrong), wrong_caught=caught
+        stages=len(stages),
+        passed=len(stages) - len(lacking) if whole else 0,
+        not_checkable=unchecked,
+        wrong=len(project.wrong),
+        wrong_caught=caught,
     )
     return not unchecked
 
 
-def _prove_texts(trial: _Trial) -> None:
-    folder = trial.item.path
+def _prove_texts(case: _Case) -> None:
+    folder = case.item.path
     for path in [folder / "brief.md", *sorted(folder.glob("stages/*.md"))]:
         name = path.relative_to(folder).as_posix()
         text = path.read_text(encoding="utf-8")
         for line, message in (*prose_problems(text), *unwritten(text)):
-            trial.problem(message, name, line)
+            case.problem(message, name, line)
     lines = lines_of((folder / "project.toml").read_text(encoding="utf-8"))
-    for number, wrong in enumerate(trial.project.wrong):
+    for number, wrong in enumerate(case.project.wrong):
         for _, message in prose_problems(wrong.message):
-            trial.problem(message, "project.toml", lines.get(("wrong", number, "message"), 0))
-    for reference in trial.project.references:
+            case.problem(message, "project.toml", lines.get(("wrong", number, "message"), 0))
+    for reference in case.project.references:
         if not (folder / reference / "README.md").is_file():
-            trial.problem("A reference has a README.md, for the people who learn from it.", f"{reference}/README.md")
+            case.problem("A reference has a README.md, for the people who learn from it.", f"{reference}/README.md")
 
 
-def _try_reference(trial: _Trial, name: str) -> checks.Report | None:
-    """None where it couldn't be run at all."""
-    with _workspace(trial.item.path / name) as folder:
-        report = _checked(trial, folder, upto=trial.last, file=name)
+def _try_reference(case: _Case, name: str) -> Sequence[checks.Verdict]:
+    """Of each stage; nothing where it couldn't be run at all."""
+    with _workspace(case.item.path / name) as folder:
+        trial = case.trial(folder, expected="passes", upto=case.stages[-1])
+        own_tests = case.trial(folder, expected="passes its own tests", upto=case.project.stages[-1].id)
+        verdicts = _passing(case) if case.held(trial) else _verdicts(case, folder, name)
+    if not verdicts:
+        return ()
+    if all(verdict.outcome == "passed" for verdict in verdicts):
+        case.keep(trial)
+    if not case.held(own_tests) and _passes_own_tests(case, name):
+        case.keep(own_tests)
+    return verdicts
+
+
+def _passing(case: _Case) -> Sequence[checks.Verdict]:
+    return [checks.Verdict(stage=stage, outcome="passed") for stage in case.stages]
+
+
+def _verdicts(case: _Case, folder: Path, name: str) -> Sequence[checks.Verdict]:
+    report = _checked(case, folder, upto=case.stages[-1], file=name)
     if report is None:
-        return None
+        return ()
     for verdict in report.verdicts:
         for finding in verdict.findings:
             if finding.failure is not None:
                 what = f"{finding.failure.message} {finding.failure.cause}".strip()
-                trial.problem(f"The reference fails {verdict.stage}, {finding.test}: {what}", name)
-    _run_own_tests(trial, name)
-    return report
+                case.problem(f"The reference fails {verdict.stage}, {finding.test}: {what}", name)
+    return report.verdicts
 
 
-def _run_own_tests(trial: _Trial, name: str) -> None:
-    ended = run_own_tests(trial.project, trial.item.path / name, cache=trial.workshop.cache)
+def _passes_own_tests(case: _Case, name: str) -> bool:
+    ended = run_own_tests(case.project, case.item.path / name, cache=case.workshop.cache)
     if ended is None:
-        trial.problem("A reference has tests of its own: give it a run line `test`.", f"{name}/milepost.toml")
+        case.problem("A reference has tests of its own: give it a run line `test`.", f"{name}/milepost.toml")
     elif ended.code != 0:
         said = " ".join((ended.stdout + ended.stderr).decode(errors="replace").split()[-60:])
-        trial.problem(f"Its own tests end with code {ended.code}: {said}", name)
+        case.problem(f"Its own tests end with code {ended.code}: {said}", name)
+    return ended is not None and ended.code == 0
 
 
-def _prove_wrong(trial: _Trial) -> int:
+def _prove_wrong(case: _Case) -> int:
     """How many were caught as they should be."""
-    return sum(trial.workshop.pool.map(lambda wrong: _is_caught(trial, wrong), trial.project.wrong))
+    return sum(case.workshop.pool.map(lambda wrong: _is_caught(case, wrong), case.project.wrong))
 
 
-def _is_caught(trial: _Trial, wrong: WrongBuild) -> bool:
+def _is_caught(case: _Case, wrong: WrongBuild) -> bool:
     file = f"wrong/{wrong.folder}"
-    with _workspace(trial.item.path / wrong.reference, trial.item.path / file, wrong.without) as folder:
-        report = _checked(trial, folder, upto=wrong.stage, file=file)
-    if report is None:
+    with _workspace(case.item.path / wrong.reference, case.item.path / file, wrong.without) as folder:
+        trial = case.trial(folder, expected=f"fails {wrong.requirement}", upto=wrong.stage)
+        if case.held(trial):
+            return True
+        report = _checked(case, folder, upto=wrong.stage, file=file)
+    if report is None or not _fails_as_it_should(case, wrong, report, file):
         return False
+    case.keep(trial)
+    return True
+
+
+def _fails_as_it_should(case: _Case, wrong: WrongBuild, report: checks.Report, file: str) -> bool:
     early = [v.stage for v in report.verdicts if v.outcome == "failed" and v.stage != wrong.stage]
     own = report.verdicts[-1]
     failed = {id for finding in own.findings if finding.failure for id in finding.requirements}
     if early:
-        trial.problem(f"This should pass every stage before {wrong.stage}, and fails {early[0]}.", file)
+        case.problem(f"This should pass every stage before {wrong.stage}, and fails {early[0]}.", file)
     elif own.outcome == "passed":
-        trial.problem(f"This should fail {wrong.stage}, and passes it. Add a check that tells it from the reference.", file)
+        case.problem(f"This should fail {wrong.stage}, and passes it. Add a check that tells it from the reference.", file)
     elif own.outcome == "failed" and wrong.requirement not in failed:
-        trial.problem(f"This should fail {wrong.requirement}, and fails {', '.join(sorted(failed))} alone.", file)
+        case.problem(f"This should fail {wrong.requirement}, and fails {', '.join(sorted(failed))} alone.", file)
     else:
         return own.outcome == "failed"
     return False
 
 
-def _prove_starter(trial: _Trial) -> None:
+def _prove_starter(case: _Case) -> None:
     """It fails the first stage by what it does: it can be installed and run."""
-    first = trial.project.stages[0].id
-    with _workspace(trial.item.path / "starter") as folder:
-        report = _checked(trial, folder, upto=first, file="starter")
+    first = case.project.stages[0].id
+    with _workspace(case.item.path / "starter") as folder:
+        trial = case.trial(folder, expected="runs, and fails", upto=first)
+        report = None if case.held(trial) else _checked(case, folder, upto=first, file="starter")
     if report is None or report.verdicts[0].outcome == "not_checkable":
         return
     if report.verdicts[0].outcome == "passed":
-        trial.problem(f"The starter passes {first}: nothing is left to build.", "starter")
+        case.problem(f"The starter passes {first}: nothing is left to build.", "starter")
+        return
     for finding in report.verdicts[0].findings:
         if finding.failure is not None and "can't be started" in finding.failure.message:
-            trial.problem(f"The starter can't be run: {finding.failure.message}", "starter")
+            case.problem(f"The starter can't be run: {finding.failure.message}", "starter")
             return
+    case.keep(trial)
 
 
-def _checked(trial: _Trial, folder: Path, *, upto: str, file: str) -> checks.Report | None:
+def _checked(case: _Case, folder: Path, *, upto: str, file: str) -> checks.Report | None:
     """A report of all stages up to one; None, and a problem noted, where the check itself broke."""
     try:
         report = checks.check(
             checks.read_workspace(folder),
-            trial.project,
-            trial.item.path,
-            options=checks.Options(upto=upto, seed=SEED, heavy=trial.workshop.heavy, keep_going=True),
-            cache=trial.workshop.cache,
+            case.project,
+            case.item.path,
+            options=checks.Options(upto=upto, seed=SEED, heavy=case.workshop.heavy, keep_going=True),
+            cache=case.workshop.cache,
             now=NEVER,
             say=lambda event: None,
         )
     except (checks.WorkspaceError, checks.InstallError) as error:
-        trial.problem(str(error), file)
+        case.problem(str(error), file)
         return None
     for fault in report.broken:
-        trial.problem(f"{fault.message} {' '.join(fault.trace.split()[-60:])}".strip(), file)
+        case.problem(f"{fault.message} {' '.join(fault.trace.split()[-60:])}".strip(), file)
     return None if report.broken else report
 
 
@@ -184,8 +234,3 @@ def _workspace(base: Path, over: Path | None = None, without: tuple[str, ...] = 
         if over is not None:
             shutil.copytree(over, folder, dirs_exist_ok=True, ignore=IGNORED)
         yield folder
-
-
-def _outcome(report: checks.Report, stage: str) -> str:
-    outcomes: Mapping[str, str] = {verdict.stage: verdict.outcome for verdict in report.verdicts}
-    return outcomes.get(stage, "not_run")

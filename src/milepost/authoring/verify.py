@@ -13,6 +13,7 @@ from milepost.authoring.lessons import prove_lesson
 from milepost.authoring.projects import Workshop, prove_project
 from milepost.authoring.proofs import Proofs, digest_of, engine, read_proofs, write_proofs
 from milepost.authoring.report import Ledger, Report
+from milepost.authoring.trials import Trials
 from milepost.checks.cache import cache_folder
 from milepost.curriculum import Loaded, coverage_problems, load, load_exercise, load_project, parse_lesson
 from milepost.curriculum.coverage import FILE as COVERAGE
@@ -39,6 +40,7 @@ def verify(
     rotation: int | None = None,
     again: bool = False,
     heavy: bool = False,
+    afresh: bool = False,
     progress: Progress = lambda item, number, count: None,
 ) -> Report:
     """Prove what the `paths` name in the content `folder`: exercises, lessons, projects, folders of them; no path is all.
@@ -47,7 +49,8 @@ def verify(
     `seeds`. `cache` is where the environments of projects are made. Projects have `project_minutes` together: those that
     time doesn't allow for are left, and named. By `rotation`, a number that changes from day to day, one project is
     proven although its proof holds. With `again`, projects that the proofs don't know are only named. `heavy` runs the
-    checks of references that need long, and nothing else of projects.
+    checks of references that need long, and nothing else of projects. Trials of projects that held before are spared,
+    unless all is to be made `afresh`.
     Raises NothingThere for a path that names nothing; OSError where the sandbox can't work.
     """
     ledger = Ledger()
@@ -63,7 +66,7 @@ def verify(
     until = None if project_minutes is None else time.monotonic() + 60 * project_minutes
     with ThreadPoolExecutor(max(1, jobs)) as pool:
         bench = Bench(sandbox=sandbox, pool=pool, seeds=seeds)
-        workshop = Workshop(cache=cache or cache_folder(), pool=pool, heavy=heavy)
+        workshop = _workshop(cache or cache_folder(), pool, heavy=heavy, afresh=afresh)
         for number, item in enumerate(stale, 1):
             if item.sort == "projects" and until is not None and time.monotonic() >= until and _has_checks(item):
                 ledger.left.append(item.key)
@@ -72,7 +75,15 @@ def verify(
             whole = _touched(item, ledger) or _prove(item, ledger=ledger, bench=bench, workshop=workshop, content=folder)
             if whole and not heavy and not _touched(item, ledger):
                 ledger.proven[item.key] = digests[item]
+    if workshop.trials.spared:
+        ledger.counts.update(trials_spared=workshop.trials.spared)
     return ledger.report()
+
+
+def _workshop(cache: Path, pool: Executor, *, heavy: bool, afresh: bool) -> Workshop:
+    trials = Trials(cache / "trials", afresh=afresh)
+    trials.tidy()
+    return Workshop(cache=cache, pool=pool, trials=trials, heavy=heavy)
 
 
 def _by_turns(items: Sequence[Item], rotation: int | None) -> Sequence[Item]:

@@ -46,6 +46,9 @@ def verify(
         bool, typer.Option("--again", help="With --stale: no project that was never proven before; those are named.")
     ] = False,
     heavy: Annotated[bool, typer.Option("--heavy", help="Run also the checks of references that need long.")] = False,
+    afresh: Annotated[
+        bool, typer.Option("--afresh", help="Spare no trial of a project, although it held the last time.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Prove content: solutions pass, wrong answers fail with their message, mutants die, lessons print what they say.
@@ -70,6 +73,7 @@ def verify(
             rotation=rotation,
             again=again,
             heavy=heavy,
+            afresh=afresh,
             progress=_say,
         )
     except NothingThere as error:
