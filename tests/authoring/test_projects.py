@@ -155,6 +155,12 @@ def test_a_reference_that_fails_is_tried_again(spared):
     assert spared(broken) == 2, "the wrong answer and the starter"
 
 
+def test_a_trial_that_could_not_look_at_every_stage_is_not_kept(spared):
+    facts = FACTS.replace('brief = "Say hello."', 'brief = "Say hello."\nneeds = ["airflow"]')
+    spared({"project.toml": facts})
+    assert spared({"project.toml": facts}) == 1, "its own tests"
+
+
 def test_a_damaged_trial_is_made_again(spared, kept):
     spared()
     files = sorted(kept.iterdir())

@@ -166,7 +166,8 @@ def _is_caught(case: _Case, wrong: WrongBuild) -> bool:
         report = _checked(case, folder, upto=wrong.stage, file=file)
     if report is None or not _fails_as_it_should(case, wrong, report, file):
         return False
-    case.keep(trial)
+    if all(verdict.outcome in ("passed", "failed") for verdict in report.verdicts):
+        case.keep(trial)
     return True
 
 
