@@ -42,6 +42,19 @@ def test_the_quantity_is_the_sum_of_the_feed(keeper, rng, invent):
         assert one["quantity_after"] == total, f"The quantity after the movement {one['id']} was {total}."
 
 
+@pytest.mark.requirement("R1")
+def test_the_list_is_sorted_and_filtered_by_what_is_there_now(keeper, rng, invent):
+    word = invent.word()
+    quantities = rng.sample(range(1, 300), 6)
+    for quantity in quantities:
+        stocked(keeper, product(rng, invent, name=f"{word} {invent.word()}", reorder_level=max(quantities)), quantity)
+    for sort, backwards in (("quantity", False), ("-quantity", True)):
+        items = keeper.get("/api/products", query={"q": word, "sort": sort}).items
+        assert [item["quantity"] for item in items] == sorted(quantities, reverse=backwards)
+    enough = keeper.get("/api/products", query={"q": word, "low": "false"}).items
+    assert [item["quantity"] for item in enough] == [max(quantities)]
+
+
 @pytest.mark.requirement("R2")
 def test_the_feed_comes_in_parts(keeper, rng, invent):
     tea = make(keeper, product(rng, invent))

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 PATIENCE = 20
 """Seconds for a crowd of requests at once, on a machine that has more to do."""
 
-QUIET = 0.6
+QUIET = 0.4
 """Seconds in which what shouldn't come would have come: something that was sent later is here already."""
 
 

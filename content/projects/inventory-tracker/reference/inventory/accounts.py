@@ -5,11 +5,8 @@ import time
 from typing import Any
 
 import jwt
-from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
 from flask import Blueprint, g, jsonify
 from flask.typing import ResponseReturnValue
-from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -19,13 +16,9 @@ from inventory.forms import user_form
 from inventory.models import ROLES, User
 from inventory.requests import body, id_of, require, user_id
 from inventory.store import Store
+from inventory.users import new_user, who_logs_in
 
 ALGORITHM = "HS256"
-HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
-"""The least that OWASP asks for: a log-in takes a few hundredths of a second, and a thief as long for each guess."""
-
-NOBODYS_HASH = HASHER.hash("nobody has this password")
-"""Checked where there is no such user, so that the answer takes as long."""
 
 
 class Tokens:
@@ -70,8 +63,8 @@ def routes(store: Store, tokens: Tokens) -> Blueprint:
         given = body()
         email, password = (str(given.get(name, "")) for name in ("email", "password"))
         with store.reading() as session:
-            user = session.scalar(select(User).where(User.email == email.strip().lower()))
-        if not _fits(user.password_hash if user else NOBODYS_HASH, password) or user is None:
+            user = who_logs_in(session, email, password)
+        if user is None:
             raise Refused(401, "invalid_credentials", "The address or the password is wrong.")
         return jsonify(access_token=tokens.issue(user), token_type="Bearer", expires_in=tokens.lifetime)
 
@@ -94,21 +87,6 @@ def routes(store: Store, tokens: Tokens) -> Blueprint:
         return jsonify(user_form(user))
 
     return accounts
-
-
-def new_user(session: Session, *, email: str, name: str, password: str, role: str = ROLES[0]) -> User:
-    """Raises IntegrityError where the address is taken."""
-    user = User(email=email, name=name, password_hash=HASHER.hash(password), role=role)
-    session.add(user)
-    session.flush()
-    return user
-
-
-def _fits(hash: str, password: str) -> bool:
-    try:
-        return HASHER.verify(hash, password)
-    except VerificationError:
-        return False
 
 
 def _email(value: Any) -> str:

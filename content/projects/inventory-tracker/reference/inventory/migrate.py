@@ -5,10 +5,10 @@ import os
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from inventory.accounts import new_user
 from inventory.log import BEGINNING
 from inventory.models import Base, LogEnd, User
 from inventory.store import connect
+from inventory.users import new_user
 
 
 def migrate(engine: Engine, *, email: str, password: str) -> None:

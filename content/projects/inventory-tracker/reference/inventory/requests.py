@@ -46,8 +46,8 @@ def id_of(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else -1
 
 
-def created(form: Mapping[str, Any], path: str) -> ResponseReturnValue:
-    return jsonify(form), 201, {"Location": f"{path}/{form['id']}"}
+def created(form: Mapping[str, Any], path: str, **headers: str) -> ResponseReturnValue:
+    return jsonify(form), 201, {"Location": f"{path}/{form['id']}", **headers}
 
 
 def page_of(session: Session, query: Select[Any], fields: Fields) -> tuple[list[Any], dict[str, int]]:

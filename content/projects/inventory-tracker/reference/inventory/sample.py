@@ -7,13 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from inventory import log
-from inventory.accounts import new_user
 from inventory.forms import product_form
 from inventory.log import Happening
 from inventory.models import Product, User
 from inventory.movements import Order, book
 from inventory.products import read_product
 from inventory.store import connect
+from inventory.users import new_user
 
 EMAIL, PASSWORD = "kofi@example.org", "counts the tins"
 SHELVES = {

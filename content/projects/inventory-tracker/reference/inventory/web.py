@@ -29,7 +29,6 @@ def create_app(environment: Mapping[str, str] = os.environ) -> Flask:
     app = Flask(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
     app.url_map.strict_slashes = False
-    app.json.sort_keys = False  # type: ignore[attr-defined]
     tell_errors(app)
     _know_users(app, store, tokens)
     app.register_blueprint(accounts.routes(store, tokens))

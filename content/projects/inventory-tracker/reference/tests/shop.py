@@ -3,11 +3,14 @@
 import os
 import tempfile
 import unittest
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from flask.testing import FlaskClient
 from flask_socketio import SocketIOTestClient
+from werkzeug.test import TestResponse
 
 from inventory.migrate import migrate
 from inventory.store import connect
@@ -15,6 +18,7 @@ from inventory.web import create_app, socketio_of
 
 PASSWORD = "a long enough password"
 ADMIN = "admin@example.org"
+NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 
 class Shop(unittest.TestCase):
@@ -30,9 +34,8 @@ class Shop(unittest.TestCase):
 
     def somebody(self, role: str) -> "Person":
         email = f"{role}@example.org"
-        signup = {"email": email, "password": PASSWORD, "name": role}
-        id = self.app.test_client().post("/api/auth/signup", json=signup).json["id"]  # type: ignore[index]
-        self.admin.ask("PATCH", f"/api/users/{id}", {"role": role})
+        made = post(self.app.test_client(), "/api/auth/signup", {"email": email, "password": PASSWORD, "name": role})
+        self.admin.ask("PATCH", f"/api/users/{made['id']}", {"role": role})
         return Person(self.app.test_client(), email)
 
     def product(self, **given: Any) -> dict[str, Any]:
@@ -49,15 +52,17 @@ class Person:
 
     def __init__(self, client: FlaskClient, email: str) -> None:
         self._client = client
-        login = client.post("/api/auth/login", json={"email": email, "password": PASSWORD})
-        self.token: str = login.json["access_token"]  # type: ignore[index]
+        self.token: str = post(client, "/api/auth/login", {"email": email, "password": PASSWORD})["access_token"]
+
+    def send(self, method: str, path: str, body: Any = None, headers: Mapping[str, str] = NO_HEADERS) -> TestResponse:
+        known = {"Authorization": f"Bearer {self.token}", **headers}
+        return self._client.open(path, method=method, json=body, headers=known)
 
     def ask(
-        self, method: str, path: str, body: Any = None, *, status: int = 200, headers: dict[str, str] | None = None
+        self, method: str, path: str, body: Any = None, *, status: int = 200, headers: Mapping[str, str] = NO_HEADERS
     ) -> Any:
         """The JSON of an answer that has this status."""
-        known = {"Authorization": f"Bearer {self.token}", **(headers or {})}
-        answer = self._client.open(path, method=method, json=body, headers=known)
+        answer = self.send(method, path, body, headers)
         assert answer.status_code == status, f"{answer.status_code}: {answer.text}"
         return answer.json
 
@@ -65,3 +70,8 @@ class Person:
         body = {"delta": delta, "reason": "sale" if delta < 0 else "receive"}
         headers = {"Idempotency-Key": key} if key else {}
         return self.ask("POST", f"/api/products/{product['id']}/movements", body, status=status, headers=headers)
+
+
+def post(client: FlaskClient, path: str, body: dict[str, Any]) -> Any:
+    """The JSON of the answer to somebody who isn't logged in yet."""
+    return client.post(path, json=body).json

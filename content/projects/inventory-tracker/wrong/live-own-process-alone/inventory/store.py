@@ -1,5 +1,6 @@
 """The database: SQLite for one shop, PostgreSQL for many servers. Transactions that read, and transactions that write."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -47,7 +48,7 @@ def connect(url: str) -> Engine:
     return engine
 
 
-def _prepare_sqlite(connection, record) -> None:  # type: ignore[no-untyped-def] # both are the driver's own
+def _prepare_sqlite(connection: sqlite3.Connection, record: object) -> None:
     """Readers don't wait for writers, writers wait for each other, and foreign keys are kept."""
     connection.isolation_level = None
     for setting in ("journal_mode = WAL", "synchronous = NORMAL", f"busy_timeout = {BUSY_MS}", "foreign_keys = ON"):

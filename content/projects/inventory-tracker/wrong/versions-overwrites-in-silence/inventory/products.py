@@ -53,14 +53,14 @@ def routes(store: Store) -> Blueprint:
             _refuse_taken_sku(session)
             form = product_form(product)
             log.append(session, [_happening("product.created", product.id, {"product": form})])
-        return _with_etag(created(form, "/api/products"), form)
+        return created(form, "/api/products", ETag=_etag(form))
 
     @products.get("/<id>")
     def show(id: str) -> ResponseReturnValue:
         user_id()
         with store.reading() as session:
             form = product_form(existing(session.get(Product, id_of(id))))
-        return _with_etag(jsonify(form), form)
+        return jsonify(form), 200, {"ETag": _etag(form)}
 
     @products.patch("/<id>")
     def edit(id: str) -> ResponseReturnValue:
@@ -76,7 +76,7 @@ def routes(store: Store) -> Blueprint:
             form = product_form(product)
             edited = _happening("product.updated", product.id, {"product": form})
             log.append(session, [edited, *alerts.follow(session, product, was_low=was_low)])
-        return _with_etag(jsonify(form), form)
+        return jsonify(form), 200, {"ETag": _etag(form)}
 
     @products.delete("/<id>")
     def delete(id: str) -> ResponseReturnValue:
@@ -152,7 +152,5 @@ def _happening(name: str, product_id: int, data: Form) -> Happening:
     return Happening(name=name, product_id=product_id, data=data)
 
 
-def _with_etag(answer: Any, form: Form) -> ResponseReturnValue:
-    """`answer` is a response, or a tuple that ends in headers."""
-    etag = {"ETag": f'"{form["version"]}"'}
-    return (*answer[:2], {**answer[2], **etag}) if isinstance(answer, tuple) else (answer, 200, etag)
+def _etag(form: Form) -> str:
+    return f'"{form["version"]}"'
