@@ -3,7 +3,7 @@
 import os
 import random
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,7 +13,8 @@ from milepost import __version__
 from milepost.checks import events, needs
 from milepost.checks.briefing import Briefing, StageBriefing
 from milepost.checks.environment import Environment, prepare
-from milepost.checks.events import Event, StageOutcome
+from milepost.checks.events import Event
+from milepost.checks.verdicts import Gatherer, Verdict
 from milepost.checks.workspace import State, Workspace, WorkspaceError, digest_of, state_of
 from milepost.checks.world import run_tests, scratch_folder
 from milepost.domain.project import Project, Stage
@@ -25,16 +26,6 @@ Say = Callable[[Event], None]
 
 class NotCheckableYet(ValueError):
     """A project or stage that has no checks. The text says so."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Verdict:
-    """What was found of one stage. It passes only with all stages before it; `message` says why it isn't decided."""
-
-    stage: str
-    outcome: StageOutcome
-    message: str = ""
-    findings: tuple[events.TestFinished, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,18 +71,19 @@ def check(
     stages = _stages(project, options.upto)
     _refuse_missing_lines(workspace, project)
     environment = prepare(workspace, cache, announce=lambda line: say(events.Preparing(line=line)))
-    gatherer = _Gatherer(say)
     outside = needs.outside_stores({need for stage in stages for need in stage.needs})
     with scratch_folder(cache) as scratch:
         briefing = _briefing(workspace, project, content, stages, environment, scratch, options, outside)
         state = state_of(workspace.folder)
-        gatherer.start(workspace, state, options.seed, at=now)
+        say(_started(workspace, state, options.seed, at=now))
+        gatherer = Gatherer(briefing.stages, say)
         if any(not stage.missing for stage in briefing.stages):
             with closing(run_tests(briefing, network=bool(outside))) as happening:
                 for event in happening:
                     gatherer.take(event)
+        gatherer.end()
     seconds = time.monotonic() - began
-    report = gatherer.report(version_of(content), state, briefing, seconds)
+    report = _report(gatherer, version_of(content), state, briefing, seconds)
     say(events.Finished(outcome="passed" if report.passed else "failed", seconds=seconds))
     return report
 
@@ -166,78 +158,31 @@ def _stage_briefing(project: Project, stage: Stage, number: int, content: Path) 
     )
 
 
-class _Gatherer:
-    """Passes events on, and remembers what the report needs of them."""
+def _started(workspace: Workspace, state: State, seed: int, *, at: datetime) -> events.Started:
+    return events.Started(
+        project=workspace.project,
+        workspace=str(workspace.folder),
+        commit=state.commit,
+        changed=len(state.changed),
+        digest=state.digest,
+        version=__version__,
+        seed=seed,
+        at=at.isoformat(timespec="seconds"),
+    )
 
-    def __init__(self, say: Say) -> None:
-        self._say = say
-        self._findings: dict[str, list[events.TestFinished]] = {}
-        self._finished: dict[str, events.StageFinished] = {}
-        self._broken: list[events.Broken] = []
-        self._answered_by: dict[str, str] = {}
-        self._isolation = ""
 
-    def start(self, workspace: Workspace, state: State, seed: int, *, at: datetime) -> None:
-        self._say(
-            events.Started(
-                project=workspace.project,
-                workspace=str(workspace.folder),
-                commit=state.commit,
-                changed=len(state.changed),
-                digest=state.digest,
-                version=__version__,
-                seed=seed,
-                at=at.isoformat(timespec="seconds"),
-            )
-        )
-
-    def take(self, event: Event) -> None:
-        if isinstance(event, events.TestFinished):
-            self._findings.setdefault(event.stage, []).append(event)
-        elif isinstance(event, events.StageFinished):
-            self._finished[event.stage] = event
-        elif isinstance(event, events.Broken):
-            self._broken.append(event)
-        elif isinstance(event, events.Isolated):
-            self._isolation = event.level
-        elif isinstance(event, events.StoreStarted):
-            self._answered_by[event.store] = event.answered_by
-        self._say(event)
-
-    def report(self, version: str, state: State, briefing: Briefing, seconds: float) -> Report:
-        return Report(
-            project=briefing.project,
-            version=version,
-            state=state,
-            seed=briefing.seed,
-            isolation=self._isolation,
-            verdicts=tuple(self._verdicts(briefing)),
-            broken=tuple(self._broken),
-            answered_by=self._answered_by,
-            seconds=seconds,
-        )
-
-    def _verdicts(self, briefing: Briefing) -> Iterator[Verdict]:
-        """A stage that passes after one that couldn't be checked isn't decided."""
-        unchecked = ""
-        for stage in briefing.stages:
-            finished = self._finished.get(stage.id)
-            findings = tuple(self._findings.get(stage.id, ()))
-            if stage.missing:
-                unchecked = unchecked or stage.title
-                verdict = Verdict(stage=stage.id, outcome="not_checkable", message=stage.missing)
-                self._say(events.StageFinished(stage=stage.id, outcome="not_checkable", message=stage.missing))
-            elif finished is not None and finished.outcome == "not_checkable":
-                unchecked = unchecked or stage.title
-                verdict = Verdict(stage=stage.id, outcome="not_checkable", message=finished.message, findings=findings)
-            elif finished is None:
-                verdict = Verdict(stage=stage.id, outcome="not_run", findings=findings)
-            elif finished.outcome == "passed" and unchecked:
-                message = f"Its own checks pass. {unchecked}, which comes before, can't be checked here."
-                verdict = Verdict(stage=stage.id, outcome="not_checkable", message=message, findings=findings)
-            else:
-                verdict = Verdict(stage=stage.id, outcome=finished.outcome, findings=findings, message=finished.message)
-            yield verdict
+def _report(gatherer: Gatherer, version: str, state: State, briefing: Briefing, seconds: float) -> Report:
+    return Report(
+        project=briefing.project,
+        version=version,
+        state=state,
+        seed=briefing.seed,
+        isolation=gatherer.isolation,
+        verdicts=gatherer.verdicts,
+        broken=tuple(gatherer.broken),
+        answered_by=gatherer.answered_by,
+        seconds=seconds,
+    )
 
 
 def default_seed() -> int:

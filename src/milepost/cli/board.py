@@ -5,7 +5,7 @@ from rich.live import Live
 from rich.text import Text
 from rich.tree import Tree
 
-from milepost.checks import Report, Verdict, events
+from milepost.checks import Report, events
 from milepost.cli.terminal import out, plain
 from milepost.command import command
 
@@ -63,7 +63,7 @@ class Board:
         failures = [(verdict, own) for verdict in report.verdicts for own in verdict.findings if own.failure]
         for verdict, finding in failures[:MOST_FAILURES]:
             out.print()
-            out.print(_failure(finding, known=_mostly_passed(verdict)), soft_wrap=True)
+            out.print(_failure(finding, known=events.mostly_passed(verdict.findings)), soft_wrap=True)
         if len(failures) > MOST_FAILURES:
             out.print(plain(f"\n... and {len(failures) - MOST_FAILURES} more. Mend these first, then check again."))
         out.print()
@@ -105,12 +105,6 @@ def _headline(event: events.Started) -> Text:
     return Text.assemble(
         plain(event.project, "bold"), plain(f"  {event.workspace}  {at}{changed}, seed {event.seed}", "dim")
     )
-
-
-def _mostly_passed(verdict: Verdict) -> bool:
-    """Whether a known wrong answer may be what it is: those do almost everything right."""
-    failed = sum(1 for finding in verdict.findings if finding.failure)
-    return 2 * failed <= len(verdict.findings)
 
 
 def _failure(finding: events.TestFinished, *, known: bool) -> RenderableType:

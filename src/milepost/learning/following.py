@@ -36,8 +36,7 @@ class StageSoFar:
 
     @property
     def mostly_passed(self) -> bool:
-        """Whether a known wrong answer may be what it is: those do almost everything right."""
-        return 2 * len(self.failures) <= len(self.findings)
+        return events.mostly_passed(self.findings)
 
 
 @dataclass(frozen=True, kw_only=True)

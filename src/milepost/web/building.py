@@ -141,13 +141,10 @@ def building_of(
 def _stages(
     project: Project, evidence: Sequence[Evidence], reported: Mapping[str, datetime], check: CheckSoFar | None
 ) -> Iterator[StageOnPage]:
-    unchecked = ""
     for number, stage in enumerate(project.stages, 1):
         subject = f"{project.id}/{stage.id}"
         checked = check.stages.get(stage.id) if check else None
-        told, why = _told(check, checked, unchecked)
-        if told == "not_checkable":
-            unchecked = unchecked or stage.title
+        told, why = _told(check, checked)
         grades = [entry for entry in evidence if entry.subject == subject and entry.happening == "graded"]
         state = _state(told, grades, is_reported=subject in reported)
         is_awaited = state == "new" and stage.check != "" and check is not None and check.state == "running"
@@ -164,16 +161,13 @@ def _stages(
         )
 
 
-def _told(check: CheckSoFar | None, checked: StageSoFar | None, unchecked: str) -> tuple[Told, str]:
-    """What the newest check says, and why. A stage that passes after one that couldn't be checked isn't decided."""
+def _told(check: CheckSoFar | None, checked: StageSoFar | None) -> tuple[Told, str]:
+    """What the newest check says, and why."""
     if check is None or checked is None:
         return "", ""
     if checked.finished is None:
         return ("running" if check.state == "running" else ""), ""
     outcome, message = checked.finished.outcome, checked.finished.message
-    if outcome == "passed" and unchecked:
-        text = _("Its own checks pass. %(stage)s, which comes before, can't be checked here.")
-        return "not_checkable", text % {"stage": unchecked}
     if outcome == "not_checkable":
         return outcome, _("It can't be checked here: %(reason)s") % {"reason": message}
     return ("" if outcome == "not_run" else outcome), message
