@@ -4,12 +4,14 @@ import time
 from datetime import timedelta
 
 import pytest
-from tasks import RANKS, add, everything, in_order, listed
+from tasks import RANKS, add, everything, in_order
 
 LONG = 60_000
 """Letters in a long title. A few of them make the file large enough to be caught half written."""
 
 AT_ONCE = 20
+
+KILLED = 12
 
 
 @pytest.mark.requirement("R1")
@@ -30,9 +32,10 @@ def test_twenty_at_once(cli, proc, invent):
 
 @pytest.mark.requirement("R2")
 def test_killed_at_any_moment(cli, proc, invent, rng):
-    titles = {add(cli, title): title for title in (invent.text(LONG) for _ in range(12))}
-    for turn in range(AT_ONCE):
-        before, title = everything(cli), invent.text(LONG)
+    titles = {add(cli, title): title for title in (invent.text(LONG) for _ in range(6))}
+    before = everything(cli)
+    for turn in range(KILLED):
+        title = invent.text(LONG)
         change = ["add", title] if turn % 4 < 2 else ["edit", "1", "--title", title]
         started = proc.start("cli", *change)
         if turn % 2:
@@ -45,8 +48,7 @@ def test_killed_at_any_moment(cli, proc, invent, rng):
         assert {id: kept.get(id) for id in titles if id != 1} == {id: titles[id] for id in titles if id != 1}
         new = [task["title"] for id, task in after.items() if id not in before or task != before[id]]
         assert new in ([], [title]), "A change should be there as a whole, or not at all."
-        for id in set(after) - set(titles):
-            cli("remove", id, seconds=5).succeeds()
+        before = after
 
 
 def wait_for_a_change(file, process):
@@ -68,8 +70,7 @@ def wait_for_a_change(file, process):
 @pytest.mark.requirement("R3")
 @pytest.mark.parametrize("damage", ["half", "words", "no text", "empty"])
 def test_a_damaged_file_is_left_alone(cli, files, invent, damage):
-    for _ in range(2):
-        add(cli, invent.title())
+    add(cli, invent.title())
     folder = files(cli.data_dir)
     content = folder.bytes("todo.json")
     damaged = {"half": content[: len(content) // 2], "words": b"{tea", "no text": b"\xff\xfe" + content, "empty": b""}[
@@ -92,27 +93,23 @@ def test_a_damaged_file_is_left_alone(cli, files, invent, damage):
 @pytest.mark.requirement("R4")
 def test_ten_thousand_tasks(cli, rng, now):
     """Tasks that come back double with each round: all are done, which adds a copy of each, and all are opened again."""
-    for _ in range(10):
-        due = str(now.date() + timedelta(days=rng.randint(-30, 30)))
-        add(
-            cli,
-            "Tea",
-            "--due",
-            due,
-            "--every",
-            rng.choice(["day", "week", "month"]),
-            "--priority",
-            rng.choice(RANKS),
-            now=now,
-        )
     count = 10
-    while count < 10_000:
+    for _ in range(count):
+        due = str(now.date() + timedelta(days=rng.randint(-30, 30)))
+        every, priority = rng.choice(["day", "week", "month"]), rng.choice(RANKS)
+        add(cli, "Tea", "--due", due, "--every", every, "--priority", priority, now=now)
+    while True:
         ids = range(1, count + 1)
         cli("done", *ids, now=now + timedelta(days=rng.randint(0, 60))).succeeds()
-        cli("reopen", *ids, now=now).succeeds()
         count *= 2
+        if count > 10_000:
+            break
+        cli("reopen", *ids, now=now).succeeds()
     tasks = everything(cli, now=now).values()
     assert len(tasks) == count
-    assert listed(cli, now=now) == in_order(tasks, str(now.date()))
-    fastest = min(cli("list", now=now).seconds for _ in range(3))
+    runs = [cli("list", "--all", now=now).succeeds()]
+    assert [int(line.split()[0]) for line in runs[0].lines] == in_order(tasks, str(now.date()))
+    while min(run.seconds for run in runs) >= 2 and len(runs) < 3:
+        runs.append(cli("list", "--all", now=now))
+    fastest = min(run.seconds for run in runs)
     assert fastest < 2, f"{count} tasks took {fastest:.1f} s, the fastest of three times."

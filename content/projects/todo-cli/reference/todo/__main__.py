@@ -25,8 +25,7 @@ def main() -> int:
     try:
         return run(options)
     except TodoError as error:
-        told = {"error": {"code": error.code, "message": str(error)}}
-        print(json.dumps(told) if getattr(options, "json", False) else f"error: {error}", file=sys.stderr)
+        print(f"error: {error}", file=sys.stderr)
         return 1
     except UnicodeEncodeError:  # the bytes of an argument, which Python couldn't read
         print("error: what was typed isn't UTF-8", file=sys.stderr)

@@ -1,17 +1,17 @@
-"""What can go wrong. Each text is for the person who typed the command; `code` is for a program that reads the error."""
+"""What can go wrong. Each text is for the person who typed the command."""
 
 
 class TodoError(Exception):
-    code = "invalid"
+    pass
 
 
 class UnknownTaskError(TodoError):
-    code = "not_found"
+    pass
 
 
 class StateError(TodoError):
-    code = "conflict"
+    """A task isn't in the state that a change needs."""
 
 
 class StoreError(TodoError):
-    code = "store"
+    """The file can't be read or written, or what is in it isn't a list of tasks."""

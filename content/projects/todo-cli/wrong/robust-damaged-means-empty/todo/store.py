@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from todo.errors import StoreError, TodoError
 from todo.task import Task
@@ -50,8 +51,8 @@ def save(todo: TodoList, path: Path) -> None:
         raise StoreError(f"{path} can't be written: {error.strerror}") from error
 
 
-def _step(kept: list[list[object]]) -> Step:
-    return {id: task and Task.from_store(task) for id, task in kept}  # type: ignore[arg-type, misc]
+def _step(kept: list[list[Any]]) -> Step:
+    return {id: task and Task.from_store(task) for id, task in kept}
 
 
 @contextmanager

@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from todo.errors import StoreError, TodoError
 from todo.task import Task
@@ -45,8 +46,8 @@ def save(todo: TodoList, path: Path) -> None:
         raise StoreError(f"{path} can't be written: {error.strerror}") from error
 
 
-def _step(kept: list[list[object]]) -> Step:
-    return {id: task and Task.from_store(task) for id, task in kept}  # type: ignore[arg-type, misc]
+def _step(kept: list[list[Any]]) -> Step:
+    return {id: task and Task.from_store(task) for id, task in kept}
 
 
 @contextmanager
