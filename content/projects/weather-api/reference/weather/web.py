@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 
 from flask import Flask, Response, g, jsonify
+from flask.json.provider import DefaultJSONProvider
 from flask.typing import ResponseReturnValue
 
 from weather.access import Allowance, Limiter, guard
@@ -22,12 +23,18 @@ from weather.v1 import add_version_1
 from weather.v2 import add_version_2
 
 
+class InOrder(DefaultJSONProvider):
+    """Fields are sent in the order in which the forms name them."""
+
+    sort_keys = False
+
+
 def create_app(environment: Mapping[str, str] = os.environ) -> Flask:
     settings = Settings.from_environment(environment)
     redis = connect(settings.redis_url)
     service = WeatherService(source_of(settings), Cache(redis, lifetime=settings.cache_lifetime))
     app = Flask(__name__)
-    app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.json = InOrder(app)
     tell_errors(app)
     trace(app)
     guard(app, settings.clients, Limiter(redis))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from redis import Redis, RedisError
+
 from weather.source import CityNotFound, UpstreamFailed, UpstreamTimeout
 
 DAY_SECONDS, UNKNOWN_SECONDS = 86_400, 60

@@ -5,6 +5,7 @@ from email.utils import format_datetime
 from itertools import islice
 
 from flask import Blueprint, Flask, Response, jsonify, request
+
 from weather.days import days_of
 from weather.forms import current_form, forecast_form
 from weather.parameters import Parameters

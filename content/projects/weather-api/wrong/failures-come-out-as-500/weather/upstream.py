@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import requests
+
 from weather.observations import Current, Forecast, read_current, read_forecast
 from weather.places import Place
 from weather.settings import Settings

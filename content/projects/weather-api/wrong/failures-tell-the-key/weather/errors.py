@@ -4,9 +4,10 @@ import logging
 
 from flask import Flask, jsonify
 from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import HTTPException
+
 from weather.parameters import ValidationFailed
 from weather.source import CityNotFound, UpstreamFailed, UpstreamTimeout
-from werkzeug.exceptions import HTTPException
 
 CODES = {404: "not_found", 405: "method_not_allowed"}
 

@@ -11,6 +11,7 @@ from math import ceil
 from flask import Flask, Response, g, request
 from flask.typing import ResponseReturnValue
 from redis import Redis
+
 from weather.errors import error
 from weather.settings import Client
 

@@ -5,6 +5,7 @@ from contextvars import copy_context
 from typing import Any
 
 from flask import Blueprint, Flask, Response, jsonify, request
+
 from weather.forms import measured_form
 from weather.parameters import MOST_CITIES, Parameters, Units
 from weather.places import Place
