@@ -40,7 +40,7 @@ def main(options: dict[str, Any]) -> None:
 
 def _pretending(call: Callable[..., int]) -> Callable[..., int]:
     def pretend(name: str, *arguments: Any) -> int:
-        if name == "close_range":
+        if name in ("close_range", "process_madvise"):
             return call(name, *arguments)
         return os.open(os.devnull, os.O_RDONLY) if name == "landlock_create_ruleset" else 0
 

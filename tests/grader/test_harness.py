@@ -1,7 +1,10 @@
 """What runs beside a learner's code stands alone."""
 
 import ast
+import contextlib
+import os
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +13,7 @@ import pytest
 import milepost.grader.harness
 from milepost.domain.exercise import Exercise
 from milepost.grader import grade
+from milepost.grader.harness import dress_rehearsal
 from milepost.grader.run import PLAYER
 from milepost.sandbox import best
 
@@ -28,6 +32,29 @@ def test_the_harness_imports_nothing_of_ours(path: Path) -> None:
             assert node.level <= levels, "only its own modules, by a relative import"
             names = [node.module or ""] if node.level == 0 else []
         assert {name.partition(".")[0] for name in names} <= ALLOWED
+
+
+def test_what_is_rehearsed_is_a_grade_that_passes() -> None:
+    exercise = Exercise(id="rehearsal", title="Rehearsal", kind="function", version="", check=dress_rehearsal.CHECK)
+    with closing(best()) as sandbox:
+        verdict = grade({dress_rehearsal.FILE: dress_rehearsal.SOLUTION}, exercise=exercise, sandbox=sandbox, seed=1)
+    assert verdict.passed, verdict.findings
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is warm, so nothing is rehearsed")
+@pytest.mark.parametrize("rehearsal", [dress_rehearsal.check_rehearsal, dress_rehearsal.submission_rehearsal])
+def test_a_rehearsal_ends_and_waits_for_its_partner(rehearsal: Callable[[], None], tmp_path: Path) -> None:
+    number = os.fork()
+    if number == 0:
+        os.chdir(tmp_path)
+        with contextlib.suppress(BaseException):
+            rehearsal()
+            with contextlib.suppress(ChildProcessError):
+                os.wait()
+                os._exit(2)  # a partner was left
+            os._exit(0)
+        os._exit(1)
+    assert os.waitstatus_to_exitcode(os.waitpid(number, 0)[1]) == 0
 
 
 LATE = """

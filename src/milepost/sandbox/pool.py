@@ -48,8 +48,8 @@ class WarmPool:
     ) -> None:
         """`harness` is the folder of a package with `check_main(job, wire, result)` and `submission_main(job, wire)`.
 
-        All three are descriptors. It may have `prepare()`, called once in each warm parent, and `check_ready()` and
-        `submission_ready()`, called in each process when it is locked in and has no job yet.
+        All three are descriptors. It may have `prepare()`, called once in each warm parent, and `check_rehearsal()` and
+        `submission_rehearsal()`, which do what every grade does: a fork calls them once, in a folder of its own.
         ValueError: the level can't enforce the profile.
         """
         if profile.name not in level.profiles:

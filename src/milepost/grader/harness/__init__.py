@@ -11,8 +11,8 @@ from typing import Any
 STARTED_FROM_OUTSIDE = {
     "check_main": "judge",
     "prepare": "judge",
-    "check_ready": "judge",
-    "submission_ready": "submission",
+    "check_rehearsal": "dress_rehearsal",
+    "submission_rehearsal": "dress_rehearsal",
     "submission_main": "submission",
 }
 

@@ -20,31 +20,21 @@ from .forked import run_program
 from .syntax import problem_in
 from .wire.alarm import Alarm
 from .wire.broken import Gone
-from .wire.echo import SOLUTION, conversation
 from .wire.facts import Facts
 from .wire.frames import Frames
 from .wire.host import Host
 from .wire.streams import Streams
 
 FILES, WORK = "submission", "work"
-SECONDS = 10.0  # for a rehearsal
-
-
-def submission_ready() -> None:
-    """Touch, while there is no job yet, what every submission touches: a fork copies a page when it is first written to."""
-    file = Path.cwd() / "rehearsal.py"
-    file.write_text(SOLUTION, encoding="utf-8")
-    _Compiled("rehearsal", str(file)).get_code("rehearsal")
-    file.unlink()
-    with conversation(seconds=SECONDS) as caller:
-        solution = caller.ask("import", "solution")
-        caller.ask("call", caller.get(solution, "double"), None, [1, (2, "a")])
-        with contextlib.suppress(ValueError):
-            caller.ask("call", caller.get(solution, "refuse"), None, "")
 
 
 def submission_main(job: int, wire: int) -> None:
-    """`job` is a file of JSON.
+    serve(job, wire)
+    os._exit(0)
+
+
+def serve(job: int, wire: int) -> None:
+    """Until the other side is gone. `job` is a file of JSON.
 
     It has `files` by name, `sources` (those that must parse), `main`, which is imported as `module`, and `output`, the limit
     in bytes.
@@ -80,7 +70,6 @@ def submission_main(job: int, wire: int) -> None:
     main.compile_ahead()
     with contextlib.suppress(Gone):
         host.loop()
-    os._exit(0)
 
 
 class _Main(MetaPathFinder):

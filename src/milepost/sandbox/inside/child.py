@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import NoReturn
 
-from . import isolation, kernel, landlock, lock, namespaces
+from . import isolation, kernel, landlock, lock, namespaces, pages
 from .options import JOB_BOUNDS, Options
 
 INPUT, OUTPUT, ERRORS, JOB, WIRE, RESULT = range(6)
@@ -35,17 +35,21 @@ class Child:
 
 @dataclass(frozen=True, kw_only=True)
 class Tools:
-    """What the parent has ready for every child: /proc and /dev/null, the filter of calls, and what Landlock allows."""
+    """What the parent has ready for every child: /proc and /dev/null, the filter of calls, what Landlock allows, and which
+    pages of memory each role is sure to write to."""
 
     processes: int
     null: int
     calls: bytes
     known: landlock.Known | None
+    hot: dict[str, bytes]
 
 
 def live(child: Child, options: Options, harness: ModuleType, tools: Tools) -> NoReturn:
     code = FAILED_TO_LOCK
     try:
+        with contextlib.suppress(OSError):
+            pages.copy_ahead(tools.hot.get(child.role, b""))
         walls = landlock.build(tools.known) if tools.known else None
         kept = [tools.processes, *([walls.rules] if walls else [])]
         processes, *rules = _settle_descriptors(child, tools.null, kept)
@@ -99,9 +103,6 @@ def _lock_in(child: Child, options: Options, processes: int, walls: landlock.Wal
 
 
 def _work(child: Child, options: Options, harness: ModuleType) -> None:
-    warm = getattr(harness, f"{child.role}_ready", None)
-    if warm:
-        warm()
     _take_job(options)
     gc.enable()
     main = getattr(harness, f"{child.role}_main")

@@ -1,8 +1,10 @@
 """The steps into isolation, in the order that they have to be taken, for the warm parent and for a single program alike."""
 
+import contextlib
 import os
 import signal
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,6 +42,22 @@ def mount_room(folder: str, options: Options, *, mode: str) -> None:
     """A small empty folder in memory, where nothing can be run from."""
     flags = kernel.MOUNT_NOSUID | kernel.MOUNT_NODEV | kernel.MOUNT_NOEXEC
     kernel.mount("tmpfs", folder, flags, f"size={options.room},nr_inodes={options.entries},mode={mode}")
+
+
+@contextlib.contextmanager
+def room_of_a_fork(options: Options) -> Iterator[Callable[[], None]]:
+    """An empty folder for a while. The fork that shall work there calls what this gives."""
+    if options.namespaces:
+        yield lambda: _mount_for_itself(options)
+        return
+    with tempfile.TemporaryDirectory(prefix="milepost-") as folder:
+        yield lambda: os.chdir(folder)
+
+
+def _mount_for_itself(options: Options) -> None:
+    kernel.unshare(kernel.CLONE_NEWNS)
+    mount_room(options.box, options, mode="700")
+    os.chdir(options.box)
 
 
 def settle_in(processes: int) -> None:

@@ -22,6 +22,7 @@ MOVE_MOUNT_FROM_EMPTY_PATH = 4
 MOUNT_RDONLY, MOUNT_NOSUID, MOUNT_NODEV, MOUNT_NOEXEC = 1, 2, 4, 8
 MS_REC, MS_PRIVATE = 1 << 14, 1 << 18
 MNT_DETACH = 2
+MADV_POPULATE_WRITE, MADV_COLLAPSE = 23, 25
 
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_CAPBSET_DROP, PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 1, 4, 24, 36, 38
 PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL = 47, 4
@@ -35,6 +36,7 @@ CALLS = {
     "move_mount": 429,
     "clone3": 435,
     "close_range": 436,
+    "process_madvise": 440,
     "mount_setattr": 442,
     "landlock_create_ruleset": 444,
     "landlock_add_rule": 445,
@@ -46,6 +48,8 @@ CALLS = {
 _library = ctypes.PyDLL(None, use_errno=True)
 _library.syscall.restype = ctypes.c_long
 _library.prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
+_library.madvise.argtypes = [ctypes.c_ulong, ctypes.c_ulong, ctypes.c_int]
+IOVEC = struct.calcsize("@PN")
 
 
 def call(name: str, *arguments: int | bytes | ctypes.Array[ctypes.c_char] | None) -> int:
@@ -79,6 +83,19 @@ def unshare(namespaces: int) -> None:
 def mount(kind: str, target: str, flags: int, data: str = "") -> None:
     named = kind.encode()
     _checked(_library.mount(named, target.encode(), named, ctypes.c_ulong(flags), data.encode()), f"mount {target}")
+
+
+def advise(place: int, length: int, advice: int) -> None:
+    _checked(_library.madvise(place, length, advice), "madvise")
+
+
+def advise_all(places: bytes, advice: int) -> None:
+    """For many places of our own at once: `places` are struct iovec, 1,024 at most."""
+    ourselves = os.pidfd_open(os.getpid())
+    try:
+        call("process_madvise", ourselves, places, len(places) // IOVEC, advice, 0)
+    finally:
+        os.close(ourselves)
 
 
 def make_mounts_private() -> None:

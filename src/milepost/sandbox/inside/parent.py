@@ -18,12 +18,13 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from . import isolation, kernel, lock, namespaces
+from . import isolation, kernel, lock, namespaces, pages
 from .child import Child, Tools, live
 from .loading import add_what_python_adds_at_its_start, load_harness
 from .options import Options
 
 LARGEST_PACKET = 65536
+ROLES = ("check", "submission")
 NEEDLESS = ("_test", "_xx", "xx", "_tkinter", "_ctypes_test", "ossaudiodev", "nis", "_curses", "readline", "_gdbm", "_dbm")
 
 
@@ -36,6 +37,7 @@ class Parent:
             null=os.open("/dev/null", os.O_RDWR | os.O_CLOEXEC),
             calls=lock.load_filter(options.calls),
             known=None,
+            hot={},
         )
         self.children: dict[int, int] = {}  # a descriptor of each, to its number
         self.harness: ModuleType | None = None
@@ -64,6 +66,8 @@ class Parent:
         gc.collect()
         gc.freeze()  # a collection in a child would touch, and so copy, every page
         gc.disable()
+        pages.gather(self.tools.processes)
+        self.tools = replace(self.tools, hot={role: self._pages_of(role) for role in ROLES})
 
     def serve(self) -> None:
         """Until the other side lets go."""
@@ -81,6 +85,19 @@ class Parent:
     def end(self) -> None:
         for number in self.children.values():
             self._kill(number)
+
+    def _pages_of(self, role: str) -> bytes:
+        """The pages of memory that each process in this role is sure to write to."""
+        rehearsal = getattr(self.harness, f"{role}_rehearsal", None)
+        if rehearsal is None:
+            return b""
+        with isolation.room_of_a_fork(self.options) as enter:
+
+            def rehearse() -> None:
+                enter()
+                rehearsal()
+
+            return pages.written_by(rehearse, self.tools.processes)
 
     def _threads(self) -> int:
         tasks = os.open("self/task", os.O_RDONLY | os.O_CLOEXEC, dir_fd=self.tools.processes)
