@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from counter import PERIOD, back, borrow, noon, refused
+from counter import PERIOD, at, back, borrow, refused
 from shelf import add_book, available, ids
 
 FIELDS = {"id", "book_id", "member_id", "borrowed_at", "due_on", "returned_at", "renewals", "fine_cents"}
@@ -213,48 +213,65 @@ def test_copies_cannot_go_below_what_is_lent(http, accounts, librarian, keeper, 
     assert available(http, book) == 0
 
 
-@pytest.mark.requirement("R5", "R8", "R10")
-def test_an_overdue_loan_blocks_loans_and_renewals(server, member, librarian, one, another, now):
-    now = noon(now)
-    server.restart(now=now)
-    loan = borrow(member, one)
-    assert loan["due_on"] == str(now.date() + PERIOD)
-    server.restart(now=now + PERIOD + timedelta(days=1))
-    refused(member, another, "overdue_loans")
-    member.http.post(f"/api/loans/{loan['id']}/renew").is_error(409, "overdue_loans")
-    assert ids(member.http.get("/api/loans", query={"state": "overdue"}).items) == [loan["id"]]
-    assert ids(member.http.get("/api/loans", query={"state": "open"}).items) == [loan["id"]]
-    assert back(librarian, loan)["fine_cents"] == 25
-    borrow(member, another)
+@pytest.fixture(scope="module")
+def begin(invent):
+    """An instant on which loans begin in the tests of another time."""
+    return datetime.combine(invent.past_day(), time(), UTC) + timedelta(minutes=int(invent.digits(4)) % 1440)
+
+
+@pytest.fixture(scope="module")
+def lives(server, instant):
+    """Servers on the same database that live at another instant. Tests of the same instant share one."""
+    servers = {}
+
+    def at(moment):
+        if moment not in servers:
+            servers[moment] = server.twin(MILEPOST_NOW=instant(moment))
+        return servers[moment]
+
+    return at
+
+
+def last_second(day):
+    return datetime.combine(day, time(23, 59, 59), UTC)
 
 
 @pytest.mark.requirement("R5", "R6")
-def test_the_last_second_of_the_due_date_is_in_time(server, member, librarian, one, another, now):
-    server.restart(now=now)
-    loan = borrow(member, one)
-    assert loan["due_on"] == str(now.date() + PERIOD), "The due date goes by the day in UTC."
-    server.restart(now=datetime.combine(now.date() + PERIOD, time(23, 59, 59), UTC))
-    assert member.http.get("/api/loans", query={"state": "overdue"}).items == []
-    borrow(member, another)
-    assert back(librarian, loan)["fine_cents"] == 0
+def test_the_last_second_of_the_due_date_is_in_time(lives, member, librarian, one, another, begin):
+    loan = borrow(*at(lives(begin), member), one)
+    assert loan["due_on"] == str(begin.date() + PERIOD), "The due date goes by the day in UTC."
+    reader, desk = at(lives(last_second(begin.date() + PERIOD)), member, librarian)
+    assert reader.http.get("/api/loans", query={"state": "overdue"}).items == []
+    borrow(reader, another)
+    assert back(desk, loan)["fine_cents"] == 0
+
+
+@pytest.mark.requirement("R5", "R8", "R10")
+def test_an_overdue_loan_blocks_loans_and_renewals(lives, member, librarian, one, another, begin):
+    loan = borrow(*at(lives(begin), member), one)
+    reader, desk = at(lives(last_second(begin.date() + PERIOD) + timedelta(seconds=2)), member, librarian)
+    refused(reader, another, "overdue_loans")
+    reader.http.post(f"/api/loans/{loan['id']}/renew").is_error(409, "overdue_loans")
+    assert ids(reader.http.get("/api/loans", query={"state": "overdue"}).items) == [loan["id"]]
+    assert ids(reader.http.get("/api/loans", query={"state": "open"}).items) == [loan["id"]]
+    assert back(desk, loan)["fine_cents"] == 25
+    borrow(reader, another)
 
 
 @pytest.mark.requirement("R6", "R7")
-def test_each_day_that_has_begun_is_charged_once_and_for_all(server, member, librarian, keeper, rng, invent, now, instant):
-    server.restart(now=now)
-    short, long, lost = (borrow(member, add_book(keeper, rng, invent)) for _ in range(3))
-    days = rng.randint(2, 39)
-    midnight = datetime.combine(now.date() + PERIOD, time(0, 0, 1), UTC)
-    server.restart(now=midnight + timedelta(days=1))
-    assert back(librarian, short)["fine_cents"] == 25
-    server.restart(now=midnight + timedelta(days=days))
-    returned = back(librarian, long)
-    assert returned["fine_cents"] == 25 * days
-    assert instant.read(returned["returned_at"]) == midnight + timedelta(days=days)
-    server.restart(now=midnight + timedelta(days=days + 41))
-    assert back(librarian, lost)["fine_cents"] == 1000
-    librarian.http.post(f"/api/loans/{long['id']}/return").is_error(409, "already_returned")
-    assert member.http.get(f"/api/loans/{long['id']}").expect(200).json == returned
+def test_each_day_that_has_begun_is_charged_once_and_for_all(lives, member, librarian, keeper, rng, invent, begin, instant):
+    in_time = last_second(begin.date() + PERIOD)
+    midnight, days = in_time + timedelta(seconds=2), rng.randint(41, 60)
+    later = midnight + timedelta(days=days - 1)
+    short, lost = (borrow(*at(lives(begin), member), add_book(keeper, rng, invent)) for _ in range(2))
+    long = borrow(*at(lives(in_time), member), add_book(keeper, rng, invent))
+    returned = back(*at(lives(midnight), librarian), short)
+    assert (returned["fine_cents"], instant.read(returned["returned_at"])) == (25, midnight)
+    reader, desk = at(lives(later), member, librarian)
+    assert back(desk, long)["fine_cents"] == 25 * (days - PERIOD.days)
+    assert back(desk, lost)["fine_cents"] == 1000
+    desk.http.post(f"/api/loans/{short['id']}/return").is_error(409, "already_returned")
+    assert reader.http.get(f"/api/loans/{short['id']}").expect(200).json == returned
 
 
 @pytest.mark.requirement("R12")

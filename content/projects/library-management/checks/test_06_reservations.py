@@ -151,34 +151,33 @@ def test_a_new_copy_is_kept_for_the_first(http, people, librarian, lent):
 
 
 @pytest.mark.requirement("R5")
-def test_after_three_days_the_next_is_ready(http, server, people, librarian, keeper, rng, invent, now):
-    now, hour = noon(now), timedelta(hours=1)
+def test_a_copy_is_kept_for_three_days_and_for_three_more(http, server, people, librarian, keeper, rng, invent, now):
+    now, days, hour = noon(now), timedelta(days=3), timedelta(hours=1)
     server.restart(now=now)
-    book = add_book(keeper, rng, invent, copies=1)
-    loan = borrow(people[0], book)
-    one, two = reserve(people[1], book), reserve(people[2], book)
-    back(librarian, loan)
-    server.restart(now=now + timedelta(days=3) - hour)
+    wanted, other = (add_book(keeper, rng, invent, copies=1) for _ in range(2))
+    loans = [borrow(people[0], book) for book in (wanted, other)]
+    one, two = reserve(people[1], wanted), reserve(people[2], wanted)
+    alone = reserve(people[3], other)
+    for loan in loans:
+        back(librarian, loan)
+
+    server.restart(now=now + days - hour)
     assert (place(people[1], one), place(people[2], two)) == ((1, "ready"), (2, "waiting"))
-    server.restart(now=now + timedelta(days=3) + hour)
+    assert place(people[3], alone) == (1, "ready")
+
+    server.restart(now=now + days + hour)
     is_gone(people[1], one)
     assert place(people[2], two) == (1, "ready")
-    refused(people[1], book, "no_copy")
-    borrow(people[2], book)
+    refused(people[1], wanted, "no_copy")
+    loan = borrow(people[2], wanted)
+    is_gone(people[3], alone)
+    assert available(http, other) == 1, "Nobody waits any more, so the copy is free for everybody."
+    borrow(people[1], other)
 
-
-@pytest.mark.requirement("R5")
-def test_three_days_and_three_days_go_by_unasked(http, server, people, librarian, keeper, rng, invent, now):
-    now, hour = noon(now), timedelta(hours=1)
-    server.restart(now=now)
-    book = add_book(keeper, rng, invent, copies=1)
-    loan = borrow(people[0], book)
-    made = [reserve(user, book) for user in people[1:]]
+    made = [reserve(user, wanted) for user in (people[0], people[1], people[3])]
     back(librarian, loan)
-    server.restart(now=now + timedelta(days=6) + hour)
-    assert available(http, book) == 0
+    server.restart(now=now + days + hour + 3 * days - hour)
+    assert available(http, wanted) == 0, "Nobody asked for nine days less an hour: the third who waited has the copy now."
+    for user, reservation in zip(people[:2], made, strict=False):
+        is_gone(user, reservation)
     assert place(people[3], made[2]) == (1, "ready")
-    server.restart(now=now + timedelta(days=9) + hour)
-    assert available(http, book) == 1
-    is_gone(people[3], made[2])
-    borrow(people[1], book)

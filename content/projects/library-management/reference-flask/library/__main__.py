@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from io import TextIOWrapper
 
 from library.simulate import simulate
 
@@ -11,8 +12,7 @@ def main() -> None:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     commands.add_parser("simulate", help="obey the JSON lines of standard input")
     parser.parse_args()
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    for answer in simulate(sys.stdin):
+    for answer in simulate(TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")):
         print(answer, flush=True)
 
 

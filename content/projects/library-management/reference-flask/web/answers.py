@@ -3,6 +3,7 @@
 from typing import Any
 
 from flask import Flask, render_template, request
+from flask.json.provider import DefaultJSONProvider
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError  # type: ignore[import-untyped]
 from werkzeug.exceptions import HTTPException, InternalServerError
@@ -23,9 +24,13 @@ STATUSES = {
 CODES = {400: "malformed_request", 404: "not_found", 405: "method_not_allowed", 413: "too_large"}
 
 
+class Json(DefaultJSONProvider):
+    mimetype = "application/json; charset=utf-8"
+    ensure_ascii = False
+
+
 def register(app: Flask) -> None:
-    app.json.mimetype = "application/json; charset=utf-8"  # type: ignore[attr-defined]
-    app.json.ensure_ascii = False  # type: ignore[attr-defined]
+    app.json = Json(app)
     app.register_error_handler(Refused, _refused)
     app.register_error_handler(CSRFError, _without_csrf_token)
     app.register_error_handler(HTTPException, _http)

@@ -4,7 +4,7 @@ from flask import Flask, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
-from werkzeug.routing import IntegerConverter
+from werkzeug.routing import IntegerConverter, Map
 
 from web.api import accounts, books, loans, reservations
 from web.current import database, now
@@ -14,8 +14,8 @@ from web.waiting import pass_on_lapsed, some_have_lapsed
 class Id(IntegerConverter):
     """Numbers that SQLite can hold. Everything else is no page of ours: 404."""
 
-    def __init__(self, map: object) -> None:
-        super().__init__(map, max=2**63 - 1)  # type: ignore[arg-type]
+    def __init__(self, map: Map) -> None:
+        super().__init__(map, max=2**63 - 1)
 
 
 def register(app: Flask) -> None:
