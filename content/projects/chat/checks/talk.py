@@ -1,5 +1,8 @@
 """Rooms and words, new for each test."""
 
+QUIET = 0.5
+"""Seconds in which what shouldn't come would have come: something that was sent later is here already."""
+
 
 def open_room(owner, invent, *members, private=False):
     """A new room with these members: they join a public one and are invited to a private one."""

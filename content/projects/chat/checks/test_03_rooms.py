@@ -1,7 +1,7 @@
 """Stage 3, only for members: what is said in a room stays in the room."""
 
 import pytest
-from talk import heard, ids, join, leave, open_room, people, post, say, words
+from talk import QUIET, heard, ids, join, leave, open_room, people, post, say, words
 
 NOWHERE = ["0", "none", "6b01c2816619c817d0600d82", 7, -1, None, {"$ne": ""}, {"$gt": ""}, ["a"], True]
 
@@ -16,7 +16,7 @@ def direct(user, other):
 
 def hear_no_more(*connections):
     """One wait for all of them."""
-    connections[0].hears_nothing("message.new")
+    connections[0].hears_nothing("message.new", seconds=QUIET)
     for connection in connections[1:]:
         connection.hears_nothing("message.new", seconds=0)
 
@@ -156,7 +156,7 @@ def test_a_closed_room_is_told_and_gone(accounts, ws, invent, private):
     for connection in inside:
         assert connection.expect("room.closed")["room_id"] == room["id"]
         connection.is_refused("message.send", words(room, invent), "not_found")
-    outside.hears_nothing("room.closed")
+    outside.hears_nothing("room.closed", seconds=QUIET)
 
 
 @pytest.mark.requirement("R6")
@@ -169,7 +169,7 @@ def test_the_members_hear_who_comes_and_goes(accounts, ws, invent):
     for connection in inside:
         assert connection.expect("member.joined") == told
     join(guest, room)
-    inside[0].hears_nothing("member.joined")
+    inside[0].hears_nothing("member.joined", seconds=QUIET)
     leave(guest, room)
     for connection in inside:
         assert connection.expect("member.left") == told

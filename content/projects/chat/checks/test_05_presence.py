@@ -4,7 +4,7 @@ import time
 from contextlib import closing
 
 import pytest
-from talk import heard, ids, join, leave, open_room, people, post, say, words
+from talk import QUIET, heard, ids, join, leave, open_room, people, post, say, words
 from wire import Wire
 
 CLOSED_SECONDS, CUT_SECONDS = 10, 40
@@ -61,11 +61,11 @@ def test_presence_is_told_once_for_each_change(accounts, ws, invent):
         assert listener.expect("presence", where=about(user)) == {"user_id": user.id, "online": True}
         second = ws.connect(user)
         first.close()
-        listener.hears_nothing("presence", seconds=1.5, where=about(user))
+        listener.hears_nothing("presence", seconds=2 * QUIET, where=about(user))
         second.close()
         told = listener.expect("presence", seconds=CLOSED_SECONDS, where=about(user))
         assert told == {"user_id": user.id, "online": False}
-    listener.hears_nothing("presence", where=about(user))
+    listener.hears_nothing("presence", seconds=QUIET, where=about(user))
 
 
 @pytest.mark.requirement("R1", "R3")
@@ -78,7 +78,7 @@ def test_with_two_connections_only_the_last_close_counts(accounts, ws, invent):
     assert online(watcher, room, user) is True
     second.close()
     listener.expect("presence", where=about(user))
-    listener.hears_nothing("presence", seconds=2, where=about(user))
+    listener.hears_nothing("presence", seconds=2 * QUIET, where=about(user))
     assert online(watcher, room, user) is True, "One of two windows was closed, and the user should still be online."
     said = say(first, room, invent)
     assert heard(listener, 1) == [said]
@@ -97,7 +97,7 @@ def test_presence_is_for_those_who_share_a_room(accounts, ws, invent):
     near.expect("presence", where=about(user))
     leave(user, room)
     connection.close()
-    near.hears_nothing("presence", seconds=1.5, where=about(user))
+    near.hears_nothing("presence", seconds=2 * QUIET, where=about(user))
     far.hears_nothing("presence", seconds=0, where=about(user))
 
 
@@ -130,7 +130,7 @@ def test_typing_reaches_the_others_and_never_the_sender(accounts, ws, invent):
     assert own[0].send("typing", {"room_id": room["id"]}) == {}
     for listener in near:
         assert listener.expect("typing") == {"room_id": room["id"], "user_id": sender.id}
-    own[0].hears_nothing("typing", seconds=0.5)
+    own[0].hears_nothing("typing", seconds=QUIET)
     own[1].hears_nothing("typing", seconds=0)
     far.hears_nothing("typing", seconds=0)
     assert sender.http.whole_feed(f"/api/rooms/{room['id']}/messages") == []
@@ -152,7 +152,7 @@ def test_typing_is_told_once_in_two_seconds(accounts, ws, invent, proc):
     began = time.monotonic()
     types(second_room)
     assert listener.expect("typing")["room_id"] == second_room["id"], "Each room should have its own 2 seconds."
-    listener.hears_nothing("typing", seconds=0.5)
+    listener.hears_nothing("typing", seconds=QUIET)
 
     def heard_again():
         types()

@@ -4,7 +4,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from talk import crowd, heard, ids, join, leave, open_room, people, post, say, words
+from talk import QUIET, crowd, heard, ids, join, leave, open_room, people, post, say, words
 
 AT_ONCE = 10
 GONE_SECONDS = 40
@@ -44,7 +44,7 @@ def test_a_message_is_heard_at_both_servers(accounts, ws, invent, twin, at_twin)
     said = [say(here, room, invent), say(there, room, invent), post(ada, room, invent), post(at_twin(ben), room, invent)]
     for connection in (here, there):
         assert heard(connection, 4) == said
-        connection.hears_nothing("message.new", seconds=0.5)
+        connection.hears_nothing("message.new", seconds=QUIET)
     outside.hears_nothing("message.new", seconds=0)
     assert ids(at_twin(ada).http.whole_feed(f"/api/rooms/{room['id']}/messages")) == ids(said[::-1])
 
@@ -80,7 +80,7 @@ def test_membership_changes_at_the_other_server_take_effect(accounts, ws, invent
     assert heard(listener, 1) == [said]
     leave(at_twin(guest), room)
     say(speaker, room, invent)
-    listener.hears_nothing("message.new")
+    listener.hears_nothing("message.new", seconds=QUIET)
 
 
 @pytest.mark.requirement("R2")
@@ -88,11 +88,11 @@ def test_all_hear_one_order_at_both_servers(accounts, http, ws, invent, twin):
     everybody = crowd(http, accounts, 10)
     room = open_room(everybody[0], invent, *everybody[1:])
     connections = [ws.connect(user, at=twin) if number % 2 else ws.connect(user) for number, user in enumerate(everybody)]
-    http.together([lambda one=one: [say(one, room, invent) for _ in range(9)] for one in connections])
+    http.together([lambda one=one: [say(one, room, invent) for _ in range(6)] for one in connections])
     order = ids(everybody[0].http.whole_feed(f"/api/rooms/{room['id']}/messages", query={"limit": 100}))[::-1]
-    assert len(order) == 90
+    assert len(order) == 60
     for connection in connections:
-        came = ids(heard(connection, 90, seconds=20))
+        came = ids(heard(connection, 60, seconds=20))
         assert came == order, "Members at both servers should hear the messages in the order of the feed."
 
 
@@ -106,13 +106,13 @@ def test_presence_counts_connections_at_both_servers(accounts, ws, invent, twin,
         assert listener.expect("presence", where=about(user))["online"] is True
     there = ws.connect(user, at=twin)
     here.close()
-    listeners[0].hears_nothing("presence", seconds=2, where=about(user))
+    listeners[0].hears_nothing("presence", seconds=2 * QUIET, where=about(user))
     listeners[1].hears_nothing("presence", seconds=0, where=about(user))
     assert (online(watcher, room, user), online(at_twin(other), room, user)) == (True, True)
     there.close()
     for listener in listeners:
         assert listener.expect("presence", seconds=10, where=about(user))["online"] is False
-        listener.hears_nothing("presence", seconds=0.5, where=about(user))
+        listener.hears_nothing("presence", seconds=QUIET, where=about(user))
     assert online(watcher, room, user) is False
 
 
@@ -130,7 +130,7 @@ def test_a_repeated_send_at_the_other_server_is_one_message(accounts, http, ws, 
     together = http.together([lambda one=one: post(one, room, invent, **both) for one in senders])
     assert len(set(map(str, ids(together)))) == 1
     assert ids(heard(listener, 2)) == [first["id"], together[0]["id"]]
-    listener.hears_nothing("message.new")
+    listener.hears_nothing("message.new", seconds=QUIET)
 
 
 @pytest.mark.requirement("R4")
@@ -156,7 +156,7 @@ def test_typing_at_both_servers_is_told_once(accounts, ws, invent, twin):
     for connection in own:
         connection.send("typing", {"room_id": room["id"]})
     listener.expect("typing")
-    listener.hears_nothing("typing", seconds=0.7)
+    listener.hears_nothing("typing", seconds=QUIET)
     own[0].hears_nothing("typing", seconds=0)
     own[1].hears_nothing("typing", seconds=0)
 

@@ -38,7 +38,6 @@ def serve() -> Flask:
 def create_app(settings: Settings) -> tuple[Flask, Chat, SocketIO]:
     app = Flask(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES
-    app.json.sort_keys = False  # type: ignore[attr-defined]
     # Handlers of one connection run one after another, so what somebody sends stays in order.
     socketio = SocketIO(
         app, async_mode="threading", async_handlers=False, ping_interval=PING_SECONDS, ping_timeout=PING_SECONDS

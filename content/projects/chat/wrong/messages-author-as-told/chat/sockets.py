@@ -40,22 +40,21 @@ def handle_connections(socketio: SocketIO, chat: Chat) -> None:
             user = chat.accounts.of_token(auth.get("token") if isinstance(auth, dict) else None)
         except Refused as refused:
             raise ConnectionRefusedError(refused.code) from None
-        users[request.sid] = user  # type: ignore[attr-defined]
+        users[own_id()] = user
         join_room(str(user.id))
-        chat.presence.open(request.sid, user.id)  # type: ignore[attr-defined]
+        chat.presence.open(own_id(), user.id)
         emit("ready", {"user_id": str(user.id)})
 
     @socketio.on("disconnect")
     def disconnect(reason: Any = None) -> None:
-        sid = request.sid  # type: ignore[attr-defined]
-        if user := users.pop(sid, None):
-            chat.presence.close(sid, user.id)
+        if user := users.pop(own_id(), None):
+            chat.presence.close(own_id(), user.id)
 
     @socketio.on("*")
     def anything(event: str, *given: Any) -> dict[str, Any]:
         """The acknowledgement: {"data": ...} or {"error": ...}."""
         try:
-            return {"data": _handler(handlers, event, given)(users[request.sid], given[0])}  # type: ignore[attr-defined]
+            return {"data": _handler(handlers, event, given)(users[own_id()], given[0])}
         except Refused as refused:
             return refused.body
         except (PyMongoError, RedisError):
@@ -63,6 +62,12 @@ def handle_connections(socketio: SocketIO, chat: Chat) -> None:
         except Exception:
             log.exception("unforeseen, at %s", event)
             return internal().body
+
+
+def own_id() -> str:
+    """Of the connection that an event came over."""
+    sid: str = request.sid  # type: ignore[attr-defined] # Flask-SocketIO adds it
+    return sid
 
 
 def handlers_of(chat: Chat) -> dict[str, Handler]:
