@@ -37,6 +37,13 @@ def test_a_newcomer_reads_how_to_begin_and_what_for(browser):
     assert page.html.index("milepost start") < page.html.index("1. Stage 1")
 
 
+def test_the_brief_lies_open_until_something_was_checked(browser, data):
+    brief = '<details class="fold"{}><summary><h2>The brief</h2></summary>'
+    assert brief.format(" open") in browser.get(PAGE)
+    write(data, STARTED, begun(), found(), done(), finished())
+    assert brief.format("") in browser.get(PAGE)
+
+
 def test_the_first_stage_lies_open_with_its_page_and_its_hints(browser):
     page = browser.get(PAGE)
     assert page.html.count('<details class="fold stage-page" id="page-s1" open>') == 1
