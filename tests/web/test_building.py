@@ -39,9 +39,9 @@ def test_a_newcomer_reads_how_to_begin_and_what_for(browser):
 
 def test_the_brief_lies_open_until_something_was_checked(browser, data):
     brief = '<details class="fold"{}><summary><h2>The brief</h2></summary>'
-    assert brief.format(" open") in browser.get(PAGE)
+    assert browser.get(PAGE).has(brief.format(" open"))
     write(data, STARTED, begun(), found(), done(), finished())
-    assert brief.format("") in browser.get(PAGE)
+    assert browser.get(PAGE).has(brief.format(""))
 
 
 def test_the_first_stage_lies_open_with_its_page_and_its_hints(browser):
