@@ -293,4 +293,3 @@ def test_a_token_ends(server, accounts, proc):
     proc.wait_until(
         lambda: user.http.get("/api/cart").status == 401, seconds=10, saying="A token should end after TOKEN_TTL_SECONDS."
     )
-    server.restart()

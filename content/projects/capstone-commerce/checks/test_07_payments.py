@@ -51,53 +51,46 @@ def given_back(payment, one):
     return sorted(back.amount_cents for back in payment.refunds if back.order_number == one["number"])
 
 
-@pytest.mark.requirement("R1")
-def test_an_order_expires_after_15_minutes(server, payment, http, staff, customer, invent, tea, instant, now):
-    server.restart(now=now)
-    payment.shop = server.url
-    made = order(customer, invent, [(tea, 4)])
-    assert instant.read(made["created_at"]) == now
-    server.restart(now=now + LATE - timedelta(seconds=1))
-    assert (status(customer, made), shown(http, tea)["available"]) == ("pending", 5)
-    server.restart(now=now + LATE)
-    assert status(customer, made) == "expired"
-    assert shelf(staff, tea) == {"on_hand": 9, "reserved": 0, "available": 9}
-    server.restart()
+def placed_at(instant, one):
+    """By the clock of the shop."""
+    return instant.read(one["created_at"])
 
 
 LOOKS = {
-    "at the product": lambda c, s, p: c.get(f"/api/products/{p['id']}").expect(200).json["available"],
-    "at a list": lambda c, s, p: c.get("/api/products", query={"q": p["sku"]}).items[0]["available"],
-    "at the inventory": lambda c, s, p: shelf(s, p)["available"],
-    "at a cart": lambda c, s, p: put(s.http, p, 9)["items"][-1]["available"],
+    "at the order": lambda c, s, p, o: 9 if status(c, o) == "expired" else 0,
+    "at the product": lambda c, s, p, o: shown(s.http, p)["available"],
+    "at a list": lambda c, s, p, o: s.http.get("/api/products", query={"q": p["sku"]}).items[0]["available"],
+    "at the inventory": lambda c, s, p, o: shelf(s, p)["available"],
+    "at a cart": lambda c, s, p, o: put(s.http, p, 9)["items"][-1]["available"],
 }
 
 
 @pytest.mark.requirement("R1")
-def test_whoever_looks_first_sees_what_is_free(server, payment, http, staff, customer, rng, invent, now):
-    for place, (where, look) in enumerate(LOOKS.items()):
-        hour = now + timedelta(hours=place)
-        server.restart(now=hour)
+def test_whoever_looks_first_after_15_minutes_sees_what_is_free(server, payment, staff, customer, rng, invent, instant):
+    """Each order is placed at the moment when the one before is over, so that each is seen by another look."""
+    product = add(staff, rng, invent, stock=9)
+    made = order(customer, invent, [(product, 6)])
+    server.restart(now=placed_at(instant, made) + LATE - timedelta(seconds=1))
+    payment.shop = server.url
+    assert (status(customer, made), shelf(staff, product)["available"]) == ("pending", 3), "It isn't over yet."
+    for where, look in LOOKS.items():
+        server.restart(now=placed_at(instant, made) + LATE)
         payment.shop = server.url
-        product = add(staff, rng, invent, stock=9)
+        assert look(customer, staff, product, made) == 9, f"Whoever looks {where} should see that the pieces are free."
+        assert (status(customer, made), shelf(staff, product)["on_hand"]) == ("expired", 9)
         staff.http.delete("/api/cart").expect(204)
-        order(customer, invent, [(product, 6)])
-        server.restart(now=hour + LATE)
-        assert look(http, staff, product) == 9, f"Whoever looks {where} should see that the pieces are free."
-    server.restart()
+        product = add(staff, rng, invent, stock=9)
+        made = order(customer, invent, [(product, 6)])
 
 
 @pytest.mark.requirement("R1")
-def test_the_worker_expires_what_nobody_looks_at(server, payment, worker, proc, staff, customer, invent, instant, tea, now):
+def test_the_worker_expires_what_nobody_looks_at(worker, proc, staff, customer, invent, instant, tea):
     """For the server it's still early, so whatever it shows was done by the worker, whose clock is 15 minutes ahead."""
-    server.restart(now=now)
-    payment.shop = server.url
     made = order(customer, invent, [(tea, 4)])
-    running = worker(MILEPOST_NOW=instant(now + LATE))
+    running = worker(MILEPOST_NOW=instant(placed_at(instant, made) + LATE + timedelta(minutes=1)))
     proc.wait_until(lambda: status(customer, made) == "expired", seconds=20, saying="The worker should expire it.")
     assert running.stop() in (0, -15)
     assert shelf(staff, tea) == {"on_hand": 9, "reserved": 0, "available": 9}
-    server.restart()
 
 
 @pytest.mark.requirement("R2")
@@ -182,17 +175,14 @@ def test_notices_in_any_order(payment, staff, customer, invent, tea):
 
 
 @pytest.mark.requirement("R5")
-def test_a_payment_that_comes_too_late_goes_back(server, payment, staff, customer, invent, tea, now):
-    server.restart(now=now)
-    payment.shop = server.url
+def test_a_payment_that_comes_too_late_goes_back(server, payment, staff, customer, invent, instant, tea):
     made = order(customer, invent, [(tea, 4)])
-    server.restart(now=now + LATE + timedelta(seconds=1))
+    server.restart(now=placed_at(instant, made) + LATE + timedelta(seconds=1))
     payment.shop = server.url
     notice = payment.notice(made["number"])
     assert [payment.send(notice), payment.send(notice)] == [204, 204]
     assert (status(customer, made), shelf(staff, tea)["on_hand"]) == ("expired", 9)
     assert given_back(payment, made) == [made["total_cents"]]
-    server.restart()
 
 
 @pytest.mark.requirement("R5")
@@ -373,17 +363,14 @@ def test_coupons_that_do_not_hold(staff, customer, rng, invent):
 
 
 @pytest.mark.requirement("R12")
-def test_days_of_a_coupon_both_count(server, payment, staff, customer, invent, tea, now):
-    today = now.date()
-    server.restart(now=now)
-    payment.shop = server.url
+def test_days_of_a_coupon_both_count(staff, customer, invent, instant, tea):
+    today = placed_at(instant, order(customer, invent, [(tea, 1)])).date()
     put(customer.http, tea, 1)
     for days in ((1, 5), (-5, -1)):
         first, last = (str(today + timedelta(days=number)) for number in days)
         refused(customer, invent, coupon(staff, invent, **{"from": first, "to": last})["code"])
     only = coupon(staff, invent, **{"from": str(today), "to": str(today)})
     send_order(customer, invent, coupon=only["code"]).expect(201)
-    server.restart()
 
 
 @pytest.mark.requirement("R12")
@@ -418,12 +405,12 @@ def test_a_coupon_is_not_used_too_often_at_the_same_moment(http, accounts, staff
 
 
 @pytest.mark.requirement("R13")
-def test_revenue_is_what_was_paid_less_what_went_back(server, payment, staff, customer, rng, invent, now):
-    server.restart(now=now)
-    payment.shop = server.url
-    day, category = str(now.date()), invent.word()
+def test_revenue_is_what_was_paid_less_what_went_back(server, payment, staff, customer, rng, invent, instant):
+    category = invent.word()
     tea = add(staff, rng, invent, stock=20, category=category)
     kept, part, gone = (buy(payment, customer, invent, [(tea, 3)]) for _ in range(3))
+    paid_at = instant.read(kept["paid_at"])
+    day = str(paid_at.date())
 
     def row():
         query = {"from": day, "to": day, "by": "category"}
@@ -436,7 +423,7 @@ def test_revenue_is_what_was_paid_less_what_went_back(server, payment, staff, cu
     assert row() == {"key": category, "orders": 2, "units": 6, "revenue_cents": 6 * price}
     for one in (kept, part):
         ship(staff, one)
-    server.restart(now=now + timedelta(days=2))
+    server.restart(now=paid_at + timedelta(days=2))
     payment.shop = server.url
     refund(staff, part, (tea, 1)).expect(200)
     assert row() == {"key": category, "orders": 2, "units": 5, "revenue_cents": 5 * price}, (
@@ -444,7 +431,6 @@ def test_revenue_is_what_was_paid_less_what_went_back(server, payment, staff, cu
     )
     refund(staff, part, (tea, 2)).expect(200)
     assert row() == {"key": category, "orders": 2, "units": 3, "revenue_cents": 3 * price}
-    server.restart()
 
 
 @pytest.mark.requirement("R14")

@@ -1,11 +1,10 @@
 """What Flask puts together from the modules beside this one."""
 
-from flask import Flask, jsonify, send_from_directory
+from flask import Flask, send_from_directory
 from flask.typing import ResponseReturnValue
-from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
-from shop import api, pages
+from shop import api, pages, watched
+from shop.attempts import Attempts
 from shop.database import Database
 from shop.learning.model import Models
 from shop.remembered import Remembered
@@ -27,25 +26,15 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.extensions["settings"] = settings
     app.extensions["database"] = Database(settings.database_url)
+    app.extensions["attempts"] = Attempts(settings.redis_url)
     app.extensions["tokens"] = Tokens(settings.secret_key, settings.token_seconds)
     app.extensions["models"] = Models(settings.model_dir)
     app.extensions["remembered"] = Remembered()
+    watched.register(app)
     api.register(app)
     pages.register(app)
-    _tell_health(app)
     _serve_images(app, settings)
     return app
-
-
-def _tell_health(app: Flask) -> None:
-    @app.get("/healthz")
-    def health() -> ResponseReturnValue:
-        try:
-            with app.extensions["database"].reading() as session:
-                session.execute(text("SELECT 1"))
-        except SQLAlchemyError:
-            return jsonify(status="unavailable", checks={"database": "down"}), 503
-        return jsonify(status="ok", checks={"database": "ok"})
 
 
 def _serve_images(app: Flask, settings: Settings) -> None:

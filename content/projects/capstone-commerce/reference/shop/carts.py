@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from shop import fields
 from shop.catalogue import CURRENCY, find
+from shop.database import add_new
 from shop.errors import Refused
 from shop.tables import CartLine, Product
 
@@ -62,10 +63,8 @@ def put(session: Session, owner: str, product_id: int, quantity: int) -> None:
         return
     if find(session, product_id).available < quantity:
         raise Refused("out_of_stock", "There aren't so many.")
-    if line is None:
-        session.add(CartLine(owner=owner, product_id=product_id, quantity=quantity))
-    else:
-        line.quantity = quantity
+    add_new(session, CartLine, [{"owner": owner, "product_id": product_id, "quantity": quantity}])
+    session.get_one(CartLine, (owner, product_id)).quantity = quantity
 
 
 def empty(session: Session, owner: str) -> None:
@@ -74,7 +73,7 @@ def empty(session: Session, owner: str) -> None:
 
 def join(session: Session, visitor: str, user: str) -> None:
     """What a visitor put aside comes to the account; of each product at most what is there."""
-    for line in session.scalars(select(CartLine).where(CartLine.owner == visitor)).all():
+    for line in session.scalars(select(CartLine).where(CartLine.owner == visitor).with_for_update()).all():
         mine = session.get(CartLine, (user, line.product_id))
         product = session.get_one(Product, line.product_id)
         before = mine.quantity if mine else 0

@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from shop import fields, words
+from shop.database import changed
 from shop.errors import NotFound, Refused
 from shop.tables import NameWord, Product
 
@@ -78,8 +79,9 @@ def change(session: Session, id: int, version: int, given: Mapping[str, Any], no
     """Raises Refused unless `version` is the present one: somebody else was faster."""
     product = find(session, id)
     mine = (Product.id == id, Product.version == version)
-    if session.execute(update(Product).where(*mine).values(version=version + 1)).rowcount != 1:  # type: ignore[attr-defined]
+    if changed(session, update(Product).where(*mine).values(version=version + 1)) != 1:
         raise Refused("precondition_failed", "The product was changed meanwhile. Look at it again.")
+    session.refresh(product)
     for name, value in given.items():
         setattr(product, name, value)
     product.updated_at, product.search = now, _searched(product)
@@ -129,7 +131,7 @@ def _found(session: Session, wish: Wish, searched: list[ColumnElement[bool]]) ->
     few = _few(session, conditions) if searched else None
     if few is None:
         counted = select(Product.category, func.count()).where(*conditions).group_by(Product.category)
-        categories = {name: count for name, count in session.execute(counted.order_by(Product.category))}  # noqa: C416
+        categories = dict(session.execute(counted.order_by(Product.category)).all())
     else:
         categories, conditions = dict(sorted(Counter(few.values()).items())), [Product.id.in_(few)]
     query = select(Product).where(*conditions).order_by(SORTS[wish.sort], Product.id.desc())
@@ -142,7 +144,7 @@ def _found(session: Session, wish: Wish, searched: list[ColumnElement[bool]]) ->
 def _few(session: Session, conditions: list[ColumnElement[bool]]) -> dict[int, str] | None:
     """Id and category of all that fit; None for too many. Texts are looked through once, and not again for list and facets."""
     found = session.execute(select(Product.id, Product.category).where(*conditions).limit(FEW + 1)).all()
-    return {id: category for id, category in found} if len(found) <= FEW else None  # noqa: C416
+    return dict(found) if len(found) <= FEW else None
 
 
 def _limits(wish: Wish) -> list[ColumnElement[bool]]:

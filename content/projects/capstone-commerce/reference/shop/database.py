@@ -6,9 +6,9 @@ the lock before reading. On PostgreSQL the statement that changes a row also say
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import Connection, CursorResult, Executable, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import DeclarativeBase, Session
 
@@ -23,12 +23,20 @@ class Database:
             event.listen(self.engine, "connect", _prepare)
             event.listen(self.engine, "begin", _begin)
         else:
-            self.engine = create_engine(url.replace("postgresql://", "postgresql+psycopg://", 1), pool_pre_ping=True)
+            url = url.replace("postgresql://", "postgresql+psycopg://", 1)
+            self.engine = create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": SECONDS_TO_WAIT})
         self._writing = self.engine.execution_options(writes=True)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         with Session(self.engine, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def standing_still(self) -> Iterator[Session]:
+        """To read everything as it was at one moment, however long that takes and whoever writes meanwhile."""
+        engine = self.engine if self.is_sqlite else self.engine.execution_options(isolation_level="REPEATABLE READ")
+        with Session(engine) as session:
             yield session
 
     @contextmanager
@@ -43,8 +51,13 @@ def add_new(session: Session, table: type[DeclarativeBase], rows: Sequence[Mappi
     if not rows:
         return 0
     dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    done = session.execute(dialect.insert(table.__table__).on_conflict_do_nothing(), list(rows))
-    return done.rowcount  # type: ignore[attr-defined, no-any-return]
+    return changed(session, dialect.insert(table.__table__).on_conflict_do_nothing(), list(rows))
+
+
+def changed(session: Session, statement: Executable, rows: Sequence[Mapping[str, Any]] | None = None) -> int:
+    """How many rows it changed. What objects know of those rows is passed over: refresh them where it matters."""
+    options = {"synchronize_session": False}
+    return cast(CursorResult[Any], session.execute(statement, rows, execution_options=options)).rowcount
 
 
 def _prepare(connection: Any, _: Any) -> None:

@@ -16,6 +16,14 @@ class NotFound(Refused):
         super().__init__("not_found", f"There is no such {what}.")
 
 
+class TooMany(Refused):
+    """Somebody has to wait that many seconds."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__("rate_limited", f"That was too often. Try again in {seconds} seconds.")
+        self.seconds = seconds
+
+
 class Invalid(Refused):
     """`fields` says of each bad field what is wrong with it."""
 

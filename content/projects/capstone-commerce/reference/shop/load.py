@@ -232,7 +232,7 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 1:
         print("error: name one file of JSON Lines", file=sys.stderr)
         return 2
-    settings = Settings.from_environment()
+    settings = Settings.from_environment_or_exit()
     now = settings.fixed_now or datetime.now(UTC)
     try:
         with Path(arguments[0]).open(encoding="utf-8") as file, Database(settings.database_url).writing() as session:

@@ -5,9 +5,12 @@ from datetime import datetime
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import Select, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from shop import fields
+from shop.attempts import Attempts
+from shop.database import Database
 from shop.errors import NotFound, Refused
 from shop.tables import Address, User
 
@@ -35,10 +38,13 @@ def hashed(password: str) -> str:
 def sign_up(session: Session, *, email: str, name: str, password_hash: str, now: datetime, role: str = "customer") -> User:
     """Raises Refused."""
     if by_email(session, email):
-        raise Refused("email_taken", "Somebody has this address already.")
+        raise _taken()
     user = User(email=email, name=name, role=role, password_hash=password_hash, created_at=now)
     session.add(user)
-    session.flush()
+    try:
+        session.flush()
+    except IntegrityError:  # somebody was faster by a moment
+        raise _taken() from None
     return user
 
 
@@ -46,6 +52,17 @@ def add_administrator(session: Session, email: str, password: str, now: datetime
     """Unless somebody has that address."""
     if not by_email(session, email.lower()):
         sign_up(session, email=email.lower(), name="Administrator", password_hash=hashed(password), now=now, role="admin")
+
+
+def log_in(database: Database, attempts: Attempts, email: str, password: str) -> User:
+    """Raises Refused, and TooMany after too many wrong passwords. Each attempt counts until it turns out to be right."""
+    attempts.begin(email.strip().lower())
+    with database.reading() as session:
+        user = by_email(session, email)
+    if not has_password(user, password) or user is None:
+        raise Refused("invalid_credentials", "The address or the password is wrong.")
+    attempts.forget(email.strip().lower())
+    return user
 
 
 def has_password(user: User | None, password: str) -> bool:
@@ -58,6 +75,11 @@ def has_password(user: User | None, password: str) -> bool:
 
 def by_email(session: Session, email: str) -> User | None:
     return session.scalar(select(User).where(User.email == email.strip().lower()))
+
+
+def hold(session: Session, user_id: int) -> None:
+    """Until the transaction ends, whoever else wants to hold this customer waits."""
+    session.execute(select(User.id).where(User.id == user_id).with_for_update())
 
 
 def change_role(session: Session, user_id: int, role: str) -> User:
@@ -78,3 +100,7 @@ def address_of(session: Session, user_id: int, id: int) -> Address:
     if found is None or found.user_id != user_id:
         raise NotFound("address")
     return found
+
+
+def _taken() -> Refused:
+    return Refused("email_taken", "Somebody has this address already.")

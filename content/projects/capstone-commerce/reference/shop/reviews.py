@@ -18,6 +18,9 @@ def write(session: Session, user: User, product: Product, *, stars: int, text: s
     bought = exists().where(OrderLine.order_id == Order.id, OrderLine.product_id == product.id)
     if not session.scalar(select(bought.where(Order.user_id == user.id, Order.status.in_(SOLD)))):
         raise Refused("forbidden", "Only who has bought this can review it.")
+    session.execute(
+        select(Product.id).where(Product.id == product.id).with_for_update()
+    )  # or two would count without each other
     review = session.merge(Review(user_id=user.id, product_id=product.id, stars=stars, text=text, created_at=now))
     session.flush()
     count, total = session.execute(select(func.count(), func.sum(Review.stars)).where(Review.product_id == product.id)).one()

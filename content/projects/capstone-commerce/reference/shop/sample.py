@@ -27,7 +27,7 @@ CUSTOMERS, DAYS = 60, 90
 
 
 def main() -> None:
-    settings, chance = Settings.from_environment(), random.Random(1)  # noqa: S311 - a sample, no secret
+    settings, chance = Settings.from_environment_or_exit(), random.Random(1)
     database, now = Database(settings.database_url), datetime.now(UTC).replace(microsecond=0)
     with database.writing() as session:
         if session.scalar(select(User).where(User.email == STAFF)):

@@ -129,7 +129,10 @@ class CartLine(Table):
 
 
 class Order(Table):
-    """`key` is what the client called it, so that the same order sent twice is one. `paid_day` is the UTC day of payment."""
+    """`key` is what the client called it, so that the same order sent twice is one. `paid_day` is the UTC day of payment.
+
+    `note` is the customer's, for whoever packs it.
+    """
 
     __tablename__ = "orders"
     __table_args__ = (
@@ -152,6 +155,7 @@ class Order(Table):
     expires_at: Mapped[datetime]
     paid_at: Mapped[datetime | None]
     paid_day: Mapped[date | None]
+    note: Mapped[str | None]
     lines: Mapped[list["OrderLine"]] = relationship(lazy="selectin", order_by="OrderLine.id")
     refunds: Mapped[list["Refund"]] = relationship(lazy="selectin", order_by="Refund.id")
 

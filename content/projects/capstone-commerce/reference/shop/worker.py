@@ -10,7 +10,7 @@ from datetime import datetime
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from shop import orders, refunds
+from shop import logs, orders, refunds
 from shop.database import Database
 from shop.payments import PaymentService
 from shop.settings import Settings
@@ -21,16 +21,13 @@ log = logging.getLogger(__name__)
 
 
 def work(database: Database, service: PaymentService, now: datetime) -> None:
-    with database.reading() as session:
-        late = orders.anything_late(session, now)
-    if late:
-        with database.writing() as session:
-            orders.expire(session, now)
+    orders.expire_late(database, now)
     refunds.send_waiting(database, service)
 
 
 def main() -> None:
-    settings = Settings.from_environment()
+    logs.configure()
+    settings = Settings.from_environment_or_exit()
     database, service = Database(settings.database_url), PaymentService(url=settings.payment_url)
     stopped = threading.Event()
     for asked in (signal.SIGTERM, signal.SIGINT):

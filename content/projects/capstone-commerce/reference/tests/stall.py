@@ -1,5 +1,6 @@
 """A small shop for tests: a database in a folder of its own, and a payment service that remembers what it was asked."""
 
+import os
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,9 +15,11 @@ NOON = datetime(2031, 4, 9, 12, tzinfo=UTC)
 
 
 class Stall:
+    """On SQLite, or on an empty PostgreSQL database that TEST_DATABASE_URL names. It's left empty again."""
+
     def __init__(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.database = Database(f"sqlite:///{Path(self.folder.name) / 'shop.db'}")
+        self.database = Database(os.environ.get("TEST_DATABASE_URL", f"sqlite:///{Path(self.folder.name) / 'shop.db'}"))
         Table.metadata.create_all(self.database.engine)
         with self.database.writing() as session:
             self.ada = people.sign_up(session, email="ada@example.org", name="Ada", password_hash="", now=NOON)
@@ -24,6 +27,7 @@ class Stall:
             session.add(self.address)
 
     def close(self) -> None:
+        Table.metadata.drop_all(self.database.engine)
         self.database.engine.dispose()
         self.folder.cleanup()
 

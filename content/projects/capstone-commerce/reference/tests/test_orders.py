@@ -1,10 +1,12 @@
 """Orders: what they hold, when they let go of it, and what goes back."""
 
+import hashlib
+import hmac
 import threading
 import unittest
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from shop import orders, payments, refunds
+from shop import orders, payments, refunds, stock
 from shop.errors import Invalid, Refused
 from shop.tables import Order, Product
 from tests.stall import NOON, Stall, Till
@@ -21,7 +23,7 @@ class OrderTest(unittest.TestCase):
         with self.stall.database.writing() as session:
             return orders.place(session, self.stall.request(key), NOON)
 
-    def notice(self, order: Order, event: str = "e", amount: int | None = None, now=NOON) -> None:
+    def notice(self, order: Order, event: str = "e", amount: int | None = None, now: datetime = NOON) -> None:
         given = {
             "event_id": event,
             "order_number": order.number,
@@ -68,15 +70,13 @@ class OrderTest(unittest.TestCase):
             (NOON + timedelta(minutes=14, seconds=59), "pending"),
             (NOON + timedelta(minutes=15), "expired"),
         ):
-            with self.stall.database.writing() as session:
-                orders.expire(session, now)
+            orders.expire_late(self.stall.database, now)
             self.assertEqual(self.state(order), expected)
         self.assertEqual(self.shelf(), (5, 0))
 
     def test_a_payment_that_is_too_late_is_owed_until_the_service_takes_it(self) -> None:
         order = self.placed()
-        with self.stall.database.writing() as session:
-            orders.expire(session, NOON + orders.TIME_TO_PAY)
+        orders.expire_late(self.stall.database, NOON + orders.TIME_TO_PAY)
         self.notice(order)
         self.till.away = True
         self.assertEqual(refunds.send_waiting(self.stall.database, self.till), 0)
@@ -123,8 +123,6 @@ class OrderTest(unittest.TestCase):
         refused: list[str] = []
 
         def take() -> None:
-            from shop import stock
-
             try:
                 with self.stall.database.writing() as session:
                     stock.reserve(session, {self.tea: 1})
@@ -138,12 +136,24 @@ class OrderTest(unittest.TestCase):
             thread.join()
         self.assertEqual((self.shelf(), refused), ((5, 5), ["out_of_stock"] * 5))
 
+    def test_the_same_key_at_the_same_moment_is_one_order(self) -> None:
+        self.stall.fill({self.tea: 2})
+        found: list[int] = []
+
+        def order() -> None:
+            with self.stall.database.writing() as session:
+                found.append(orders.place(session, self.stall.request("same"), NOON).id)
+
+        threads = [threading.Thread(target=order) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual((len(found), len(set(found)), self.shelf()), (6, 1, (5, 2)))
+
 
 class SignatureTest(unittest.TestCase):
     def test_only_the_right_key_signs(self) -> None:
-        import hashlib
-        import hmac
-
         signed = hmac.new(b"key", b"{}", hashlib.sha256).hexdigest()
         self.assertTrue(payments.is_signed(b"{}", signed, "key"))
         for body, signature, key in (

@@ -7,7 +7,7 @@ import numpy as np
 
 from shop import catalogue, coupons, fields, words
 from shop.errors import Invalid
-from shop.learning import forecast, recommender
+from shop.learning import forecast, recommender, relations
 from shop.learning.history import Act
 from shop.tokens import Tokens
 from tests.stall import Stall
@@ -72,13 +72,13 @@ class RecommenderTest(unittest.TestCase):
         bought = [
             Act(visitor=f"u{n}", product_id=id, day=day, pieces=1) for n in range(8) for id in ((1, 2) if n % 2 else (3, 4))
         ]
-        relations = recommender.learn(bought, [])
-        scores = recommender.scores(relations, recommender.weights([1], []))
+        learned = recommender.learn(bought, [])
+        scores = relations.scores(learned, relations.weights([1], []))
         self.assertEqual(max(scores, key=lambda id: scores[id]), 2)
         self.assertNotIn(3, scores)
 
     def test_no_history_is_no_relations(self) -> None:
-        self.assertEqual(recommender.scores(recommender.learn([], []), {1: 1.0}), {})
+        self.assertEqual(relations.scores(recommender.learn([], []), {1: 1.0}), {})
 
 
 class ForecastTest(unittest.TestCase):

@@ -5,8 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from shop import audit, carts, fields, people
 from shop.api import answers
-from shop.api.asking import body, database, now, requires, tokens, user, visitors_cart
-from shop.errors import Refused
+from shop.api.asking import attempts, body, database, now, requires, tokens, user, visitors_cart
 from shop.tables import Address
 
 blueprint = Blueprint("accounts", __name__)
@@ -25,10 +24,7 @@ def sign_up() -> ResponseReturnValue:
 def log_in() -> ResponseReturnValue:
     """A cart that the visitor filled before comes along."""
     given = fields.read(body(), {**people.LOGIN, "password": _any_text})
-    with database().reading() as session:
-        found = people.by_email(session, given["email"])
-    if not people.has_password(found, given["password"]) or found is None:
-        raise Refused("invalid_credentials", "The address or the password is wrong.")
+    found = people.log_in(database(), attempts(), given["email"], given["password"])
     if visitor := visitors_cart():
         with database().writing() as session:
             carts.join(session, visitor, carts.owner_of_user(found.id))

@@ -32,7 +32,7 @@ def sales() -> ResponseReturnValue:
     asked = query({**PERIOD, "by": fields.Optional(read=fields.one_of(SALES), default="day")})
     first, last = _period(asked)
     with database().reading() as session:
-        key = ("sales", analytics.last_booking(session), first, last, asked["by"])
+        key = ("sales", analytics.bookings(session), first, last, asked["by"])
         items = _remembered().get(key, lambda: SALES[asked["by"]](session, first, last))
     return jsonify(items=items)
 
@@ -50,7 +50,7 @@ def funnel() -> ResponseReturnValue:
 def cohorts() -> ResponseReturnValue:
     months, today = query({"months": fields.Optional(read=fields.parameter(1, 36), default=6)})["months"], now().date()
     with database().reading() as session:
-        key = ("cohorts", analytics.last_booking(session), months, today)
+        key = ("cohorts", analytics.bookings(session), months, today)
         return jsonify(items=_remembered().get(key, lambda: analytics.cohorts(session, months, today)))
 
 

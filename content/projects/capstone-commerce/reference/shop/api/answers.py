@@ -15,13 +15,13 @@ from werkzeug.exceptions import HTTPException
 from shop.api import asking
 from shop.carts import Cart
 from shop.catalogue import CURRENCY
-from shop.errors import Invalid, Refused
+from shop.errors import Invalid, Refused, TooMany
 from shop.tables import Address, Coupon, Deed, Movement, Order, OrderLine, Product, Review, User
 
 STATUS = {
     "malformed_request": 400, "unauthenticated": 401, "invalid_credentials": 401, "forbidden": 403, "not_found": 404,
     "precondition_failed": 412, "too_large": 413, "unsupported_media_type": 415, "validation_failed": 422,
-    "precondition_required": 428, "upstream_error": 502, "unavailable": 503, "upstream_timeout": 504,
+    "precondition_required": 428, "rate_limited": 429, "upstream_error": 502, "unavailable": 503, "upstream_timeout": 504,
 }  # fmt: skip
 """Everything else that is refused is 409: the present state forbids it."""
 
@@ -40,7 +40,10 @@ def register(app: Flask) -> None:
         error: dict[str, Any] = {"code": problem.code, "message": str(problem)}
         if isinstance(problem, Invalid):
             error["fields"] = problem.fields
-        return jsonify(error=error), status, {"WWW-Authenticate": "Bearer"} if status == 401 else {}
+        headers = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
+        if isinstance(problem, TooMany):
+            headers["Retry-After"] = str(problem.seconds)
+        return jsonify(error=error), status, headers
 
     @app.errorhandler(HTTPException)
     def http(problem: HTTPException) -> ResponseReturnValue:
@@ -152,6 +155,7 @@ def order(one: Order) -> dict[str, Any]:
         "total_cents": one.total_cents,
         "currency": CURRENCY,
         "address": {"line": one.address_line, "city": one.city},
+        "note": one.note,
         "payment_url": one.payment_url,
         "created_at": instant(one.created_at),
         "expires_at": instant(one.expires_at),

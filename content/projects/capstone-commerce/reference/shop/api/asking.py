@@ -9,6 +9,7 @@ from flask import Flask, Response, current_app, g, request, session
 from werkzeug.routing import IntegerConverter
 
 from shop import carts, fields, orders, people
+from shop.attempts import Attempts
 from shop.database import Database
 from shop.errors import Invalid, Refused
 from shop.payments import PaymentService
@@ -48,11 +49,7 @@ def register(app: Flask) -> None:
 def expire_late_orders() -> None:
     """Whoever looks sees no order that is late; the worker takes care of those that nobody looks at."""
     if request.path.startswith("/api/") and request.blueprint is not None:
-        with database().reading() as reading:
-            late = orders.anything_late(reading, now())
-        if late:
-            with database().writing() as writing:
-                orders.expire(writing, now())
+        orders.expire_late(database(), now())
 
 
 def tell_visitor(response: Response) -> Response:
@@ -71,6 +68,10 @@ def database() -> Database:
 
 def tokens() -> Tokens:
     return cast(Tokens, current_app.extensions["tokens"])
+
+
+def attempts() -> Attempts:
+    return cast(Attempts, current_app.extensions["attempts"])
 
 
 def payment_service() -> PaymentService:

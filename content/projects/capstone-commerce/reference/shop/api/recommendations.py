@@ -5,15 +5,13 @@ from typing import Any, cast
 
 from flask import Blueprint, current_app, jsonify
 from flask.typing import ResponseReturnValue
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from shop import catalogue, fields, suggestions
+from shop import analytics, catalogue, fields, suggestions
 from shop.api import answers
 from shop.api.asking import database, id_of, now, owner, query, user_or_none
 from shop.learning.model import Model, Models
 from shop.remembered import Remembered
-from shop.tables import Money
 
 blueprint = Blueprint("recommendations", __name__)
 
@@ -39,8 +37,8 @@ def _suggested(session: Session, model: Model | None, asked: dict[str, Any]) -> 
     bought = suggestions.bought_by(session, somebody.id) if somebody else set()
 
     def popular() -> Sequence[int]:
-        today, booked = now().date(), session.scalar(select(func.max(Money.id)))
-        key = ("popular", today, booked)
+        today = now().date()
+        key = ("popular", today, analytics.bookings(session))
         remembered = cast(Remembered, current_app.extensions["remembered"])
         return remembered.get(key, lambda: suggestions.best_sellers(session, today))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from shop.learning.forecast import Forecasts
-from shop.learning.recommender import Relations
+from shop.learning.relations import Relations
 
 FILE = "model.npz"
 

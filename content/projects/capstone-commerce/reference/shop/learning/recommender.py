@@ -4,28 +4,18 @@ Two products are related when the same people care for both: the cosine between 
 products. Popular products are in everybody's row; the cosine divides by that, so a best seller isn't related to all.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import numpy as np
 from scipy.sparse import coo_matrix, csr_matrix
 from sklearn.preprocessing import normalize
 
 from shop.learning.history import Act
+from shop.learning.relations import WEIGHT_OF_A_PURCHASE, WEIGHT_OF_A_VIEW, Relations
 
-WEIGHT_OF_A_PURCHASE, WEIGHT_OF_A_VIEW = 1.0, 0.3
 NEIGHBOURS = 60
 SHRINKAGE = 1.0
 """Products that few people care for: a single shared fan proves little."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Relations:
-    """Of each product its nearest ones, the nearest first, with how near they are (0 to 1). Rows follow `products`."""
-
-    products: np.ndarray
-    neighbours: np.ndarray
-    nearness: np.ndarray
 
 
 def learn(purchases: Sequence[Act], views: Sequence[Act]) -> Relations:
@@ -39,24 +29,6 @@ def learn(purchases: Sequence[Act], views: Sequence[Act]) -> Relations:
     kept = min(NEIGHBOURS, len(products) - 1)
     order = np.argsort(-near, axis=1, kind="stable")[:, :kept]
     return Relations(products=products, neighbours=products[order], nearness=np.take_along_axis(near, order, axis=1))
-
-
-def scores(relations: Relations, cared_for: Mapping[int, float]) -> dict[int, float]:
-    """How near products are to what somebody cares for (product to weight)."""
-    place = {int(id): row for row, id in enumerate(relations.products)}
-    found: dict[int, float] = {}
-    for product_id, weight in cared_for.items():
-        row = place.get(product_id)
-        if row is not None:
-            for other, nearness in zip(relations.neighbours[row], relations.nearness[row], strict=True):
-                found[int(other)] = found.get(int(other), 0.0) + weight * float(nearness)
-    return {id: score for id, score in found.items() if score > 0}
-
-
-def weights(purchases: Sequence[int], views: Sequence[int]) -> dict[int, float]:
-    """How much somebody cares for products that were bought and looked at."""
-    cared_for = dict.fromkeys(views, WEIGHT_OF_A_VIEW)
-    return {**cared_for, **dict.fromkeys(purchases, WEIGHT_OF_A_PURCHASE)}
 
 
 def _table(purchases: Sequence[Act], views: Sequence[Act]) -> tuple[csr_matrix, np.ndarray]:

@@ -34,7 +34,7 @@ def main() -> int:
     except ValueError as problem:
         print(f"error: --as-of {problem}", file=sys.stderr)
         return 2
-    trained = train(Database(Settings.from_environment().database_url), as_of)
+    trained = train(Database(Settings.from_environment_or_exit().database_url), as_of)
     model.save(trained, given.out)
     print(f"model {trained.version}: {len(trained.relations.products)} products")
     return 0

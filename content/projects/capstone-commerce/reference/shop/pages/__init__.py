@@ -8,8 +8,8 @@ from flask.typing import ResponseReturnValue
 from flask_wtf import CSRFProtect
 
 from shop import carts, fields, people
-from shop.api.asking import database, now, tokens, user_or_none
-from shop.errors import Refused
+from shop.api.asking import attempts, database, now, tokens, user_or_none
+from shop.errors import Refused, TooMany
 from shop.tables import User
 
 STOREFRONT = Path(__file__).parent / "storefront"
@@ -65,11 +65,11 @@ def plotly_script() -> ResponseReturnValue:
 def log_in() -> ResponseReturnValue:
     if request.method == "GET":
         return render_template("login.html", next=request.args.get("next", ""))
-    with database().reading() as reading:
-        found = people.by_email(reading, request.form.get("email", ""))
-    if not people.has_password(found, request.form.get("password", "")) or found is None:
-        problem = "The address or the password is wrong."
-        return render_template("login.html", error=problem, next=request.form.get("next", "")), 401
+    try:
+        found = people.log_in(database(), attempts(), request.form.get("email", ""), request.form.get("password", ""))
+    except Refused as problem:
+        status = 429 if isinstance(problem, TooMany) else 401
+        return render_template("login.html", error=str(problem), next=request.form.get("next", "")), status
     return _enter(found)
 
 

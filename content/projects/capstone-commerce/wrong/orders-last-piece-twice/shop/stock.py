@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from shop import fields
 from shop.catalogue import MOST_PIECES
+from shop.database import changed
 from shop.errors import Invalid, Refused
 from shop.tables import Movement, Product
 
@@ -78,9 +79,9 @@ def _changed(session: Session, product_id: int, condition: ColumnElement[bool] |
     statement = update(Product).where(Product.id == product_id).values(**values)
     if condition is not None:
         statement = statement.where(condition)
-    done = session.execute(statement.execution_options(synchronize_session=False))
+    done = changed(session, statement) == 1
     session.expire_all()
-    return done.rowcount == 1  # type: ignore[attr-defined, no-any-return]
+    return done
 
 
 def _note(session: Session, product_id: int, delta: int, reason: str, now: datetime) -> Movement:

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Select, select, update
 from sqlalchemy.orm import Session
 
 from shop import carts, coupons, people, stock
+from shop.database import Database, changed
 from shop.errors import NotFound, Refused
 from shop.tables import CartLine, Money, Order, OrderLine, User
 
@@ -35,10 +36,15 @@ class Request:
     address_id: int
     coupon: str | None
     expected_total: int | None
+    note: str | None = None
 
 
 def place(session: Session, request: Request, now: datetime) -> Order:
-    """The new order, or the one that was placed with the same key. Raises Refused."""
+    """The new order, or the one that was placed with the same key. Raises Refused.
+
+    One order after the other for each customer: whoever comes second sees what the first has left of the cart.
+    """
+    people.hold(session, request.user_id)
     known = session.scalar(select(Order).where(Order.user_id == request.user_id, Order.key == request.key))
     if known is not None:
         return known
@@ -54,6 +60,7 @@ def place(session: Session, request: Request, now: datetime) -> Order:
         city=address.city,
         created_at=now,
         expires_at=now + TIME_TO_PAY,
+        note=request.note,
         lines=[_order_line(line) for line in lines],
     )
     _price(session, order, request, now)
@@ -89,17 +96,19 @@ def pay(session: Session, order: Order, now: datetime) -> bool:
     return True
 
 
-def expire(session: Session, now: datetime) -> None:
-    """All that weren't paid in time. Their stock is free again."""
-    late = select(Order).where(Order.status == "pending", Order.expires_at <= now)
-    for order in session.scalars(late).all():
-        if _step(session, order, ("pending",), "expired"):
-            stock.release(session, _pieces(order.lines))
+def expire_late(database: Database, now: datetime) -> None:
+    """All that weren't paid in time, each in a transaction of its own: two orders of one shelf are never held together."""
+    with database.reading() as session:
+        late = session.scalars(select(Order.id).where(Order.status == "pending", Order.expires_at <= now)).all()
+    for id in late:
+        with database.writing() as session:
+            expire(session, session.get_one(Order, id))
 
 
-def anything_late(session: Session, now: datetime) -> bool:
-    query = select(Order.id).where(Order.status == "pending", Order.expires_at <= now).limit(1)
-    return session.scalar(query) is not None
+def expire(session: Session, order: Order) -> None:
+    """Its stock is free again."""
+    if _step(session, order, ("pending",), "expired"):
+        stock.release(session, _pieces(order.lines))
 
 
 def cancel(session: Session, order: Order, *, by_staff: bool, now: datetime) -> bool:
@@ -187,9 +196,9 @@ def _price(session: Session, order: Order, request: Request, now: datetime) -> N
 def _step(session: Session, order: Order, before: Sequence[str], after: str, **values: object) -> bool:
     """Whether it was this call that took the order from one state to the next."""
     asked: ColumnElement[bool] = Order.status.in_(before)
-    done = session.execute(update(Order).where(Order.id == order.id, asked).values(status=after, **values))
+    done = changed(session, update(Order).where(Order.id == order.id, asked).values(status=after, **values)) == 1
     session.refresh(order)
-    return done.rowcount == 1  # type: ignore[attr-defined, no-any-return]
+    return done
 
 
 def _pieces(lines: Sequence[OrderLine]) -> dict[int, int]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from shop.learning import recommender
+from shop.learning import relations
 from shop.learning.model import Model
 from shop.orders import SOLD
 from shop.tables import Event, Order, OrderLine, Product
@@ -30,7 +30,7 @@ def for_visitor(
     session: Session, model: Model | None, owner: str, bought: Collection[int], popular: Popular, n: int
 ) -> Suggested:
     seen = session.scalars(select(Event.product_id).where(Event.visitor == owner).distinct()).all()
-    scores = recommender.scores(model.relations, recommender.weights(list(bought), seen)) if model else {}
+    scores = relations.scores(model.relations, relations.weights(list(bought), seen)) if model else {}
     if not scores:
         return only_popular(session, bought, popular, n)
     ranked = sorted(scores, key=lambda id: (-scores[id], id))
@@ -41,7 +41,7 @@ def related_to(
     session: Session, model: Model | None, product: Product, bought: Collection[int], popular: Popular, n: int
 ) -> Suggested:
     """A product that the model doesn't know has its category at least."""
-    scores = recommender.scores(model.relations, {product.id: 1.0}) if model else {}
+    scores = relations.scores(model.relations, {product.id: 1.0}) if model else {}
     ranked = sorted(scores, key=lambda id: (-scores[id], id))
     same = select(Product.id).where(Product.category == product.category, Product.gone.is_(False))
     alike = session.scalars(same.order_by(Product.sold.desc(), Product.id).limit(MOST * 2)).all()

@@ -55,6 +55,7 @@ class Product(Table):
 
     __tablename__ = "products"
     __table_args__ = (
+        CheckConstraint("reserved >= 0 AND reserved <= on_hand", name="stock_is_enough"),
         Index("products_by_age", "gone", "created_at", "id"),
         Index("products_by_price", "gone", "price_cents", "id"),
         Index("products_by_sales", "gone", "sold", "id"),
@@ -128,7 +129,10 @@ class CartLine(Table):
 
 
 class Order(Table):
-    """`key` is what the client called it, so that the same order sent twice is one. `paid_day` is the UTC day of payment."""
+    """`key` is what the client called it, so that the same order sent twice is one. `paid_day` is the UTC day of payment.
+
+    `note` is the customer's, for whoever packs it.
+    """
 
     __tablename__ = "orders"
     __table_args__ = (
@@ -143,7 +147,7 @@ class Order(Table):
     key: Mapped[str | None]
     status: Mapped[str]
     address_line: Mapped[str] = mapped_column(default="")
-    city: Mapped[str] = mapped_column(default="")
+    city: Mapped[str] = mapped_column("address_city", default="")
     coupon_id: Mapped[int | None] = mapped_column(ForeignKey("coupons.id"), index=True)
     total_cents: Mapped[int] = mapped_column(BigInteger)
     payment_url: Mapped[str | None]
@@ -151,6 +155,7 @@ class Order(Table):
     expires_at: Mapped[datetime]
     paid_at: Mapped[datetime | None]
     paid_day: Mapped[date | None]
+    note: Mapped[str | None]
     lines: Mapped[list["OrderLine"]] = relationship(lazy="selectin", order_by="OrderLine.id")
     refunds: Mapped[list["Refund"]] = relationship(lazy="selectin", order_by="Refund.id")
 
