@@ -11,12 +11,12 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any
 
-from milepost import peers
 from milepost.authoring.proofs import engine
 from milepost.checks.needs import missing, outside_stores
 from milepost.checks.run import version_of
 from milepost.domain.project import Project
 
+PEERS = Path(__file__).parents[1] / "peers"
 KEPT_SECONDS = 60 * 86_400
 
 
@@ -101,7 +101,7 @@ def trial_of(
         heavy=heavy,
         workspace=_digest(workspace),
         checks=version_of(content),
-        peers=_digest(Path(peers.__file__).parent),
+        peers=_digest(PEERS),
         interface={
             "run": project.run_lines,
             "env": project.environment,

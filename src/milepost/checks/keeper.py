@@ -18,8 +18,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from milepost.checks import lean
+
 PROGRAM = """
-import json, sys
+import json
 from milepost.checks.keeper import Options, main
 sys.exit(main(Options(**json.loads(sys.argv[1]))))
 """
@@ -68,7 +70,7 @@ def main(options: Options) -> int:
 
 def command(options: Options) -> list[str]:
     """What starts a keeper."""
-    return [sys.executable, "-c", PROGRAM, json.dumps(vars(options))]
+    return lean.command(PROGRAM, json.dumps(vars(options)))
 
 
 def _start(options: Options, level: str) -> int:
@@ -163,18 +165,27 @@ def _watch(child: int, options: Options) -> int | None:
     """The exit code of the child, which is killed when time is up; None when nobody waits for it any more."""
     until = time.monotonic() + options.seconds
     code: int | None = LATE
+    end = _end_of(child)
     while time.monotonic() < until:
         ended, status = os.waitpid(child, os.WNOHANG)
         if ended:
             return _exit_code(status)
-        readable, _, _ = select.select([0], [], [], 0.05)
-        if readable and not os.read(0, 1):
+        readable, _, _ = select.select([0, *end], [], [], 0.05)
+        if 0 in readable and not os.read(0, 1):
             code = None
             break
     with contextlib.suppress(OSError):
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
     return code
+
+
+def _end_of(child: int) -> list[int]:
+    """A descriptor that can be read as soon as the child has ended; none where the system has no such thing."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            return [os.pidfd_open(child)]
+    return []
 
 
 def _end_descendants() -> None:

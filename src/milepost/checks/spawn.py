@@ -16,6 +16,9 @@ MIB = 1 << 20
 MOST_OUTPUT = 64 * MIB
 """Of one process, each of standard output and error; what writes more is ended."""
 
+FITS = 4096
+"""Bytes that a pipe takes at once, wherever it is."""
+
 KEPT_OF_LOG = 4 * MIB
 HELD_OPEN_SECONDS = 1.0
 RSS_UNITS_OF_A_MIB = MIB if sys.platform == "darwin" else 1024
@@ -53,7 +56,10 @@ def run(command: Sequence[str], *, folder: Path, environment: Mapping[str, str],
     assert process.stdout is not None
     assert process.stderr is not None
     drains = [Drain(pipe, most=MOST_OUTPUT, flooded=lambda: stop("flooded")) for pipe in (process.stdout, process.stderr)]
-    threading.Thread(target=_feed, args=(process, stdin), daemon=True).start()
+    if len(stdin) <= FITS:
+        _feed(process, stdin)
+    else:
+        threading.Thread(target=_feed, args=(process, stdin), daemon=True).start()
     alarm = threading.Timer(seconds, stop, ["late"])
     alarm.daemon = True
     alarm.start()

@@ -4,7 +4,6 @@ import contextlib
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
-from milepost.checks import events, keeper
+from milepost.checks import events, keeper, lean
 from milepost.checks.briefing import VARIABLE, Briefing, write_briefing
 from milepost.checks.locks import locked
 
@@ -82,8 +81,8 @@ def _pytest(briefing: Briefing) -> Sequence[str]:
     files = [stage.file for stage in briefing.stages if not stage.missing]
     checks = Path(files[0]).parent
     return [
-        sys.executable,
-        *("-m", "pytest", "-p", "milepost.checks.surfaces.plugin", "-p", "no:cacheprovider", "-c", os.devnull),
+        *lean.command("import pytest\nsys.exit(pytest.console_main())"),
+        *("-p", "milepost.checks.surfaces.plugin", "-p", "no:cacheprovider", "-c", os.devnull),
         *("--rootdir", str(checks), "--import-mode=importlib", "-o", f"pythonpath={checks}", "--strict-markers"),
         *("--basetemp", str(Path(briefing.scratch) / "tests"), "--capture=no", "--tb=short", "-q"),
         *files,
