@@ -83,7 +83,7 @@ def test_rules_for_others_mean_nothing(cli, files, three_pages, ads, invent):
 @pytest.mark.requirement("R3")
 @pytest.mark.parametrize("delay", [1, 2])
 def test_requests_keep_their_distance(cli, files, board, ads, delay):
-    board.pages = in_pages(ads, 4 if delay == 1 else 2)
+    board.pages = in_pages(ads, 4 - delay)
     board.robots = f"User-agent: slow-bot\nCrawl-delay: 9\n\nUser-agent: *\nCrawl-delay: {delay}\n"
     rows_of(cli, files, seconds=SECONDS)
     are_at_least(pauses(board), [delay] * (len(board.pages) - 1))

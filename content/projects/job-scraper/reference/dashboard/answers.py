@@ -11,9 +11,6 @@ CODES = {404: "not_found", 405: "method_not_allowed"}
 
 
 def tell_errors(app: Flask) -> None:
-    app.json.ensure_ascii = False  # type: ignore[attr-defined]
-    app.json.sort_keys = False  # type: ignore[attr-defined]
-
     @app.errorhandler(Invalid)
     def invalid(problem: Invalid) -> ResponseReturnValue:
         return _told(422, "validation_failed", str(problem), fields=problem.fields)

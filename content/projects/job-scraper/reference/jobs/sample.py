@@ -8,8 +8,9 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from http.server import ThreadingHTTPServer
 
-from board.serve import serve
+from board.serve import Board
 from jobs.client import Client
 from jobs.details import add_details
 from jobs.listing import read_list
@@ -33,10 +34,14 @@ def main() -> None:
         print("today:", save(collection, {"list": harvest}, settings.now))
 
 
+class QuietBoard(Board):
+    def log_message(self, format: str, *arguments: object) -> None:
+        """Nowhere."""
+
+
 @contextmanager
 def _board() -> Iterator[str]:
-    server = serve(port=0)
-    server.RequestHandlerClass.log_message = lambda *arguments: None  # type: ignore[attr-defined]
+    server = ThreadingHTTPServer(("127.0.0.1", 0), QuietBoard)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}"

@@ -16,8 +16,11 @@ BESIDE = "//tr[contains(*[1], $label)]/*[2]"
 
 
 def add_details(client: Client, harvest: Harvest) -> None:
-    """Visit each job once. A page that is missing or closed to programs leaves its job as it is. Raises BoardError."""
+    """Visit each job once. Without a page, or with one that is closed to programs, a job stays as it is. Raises BoardError."""
     for id, job in harvest.jobs.items():
+        if not job.url:
+            harvest.notes.append(f"{id}: its card leads to no page")
+            continue
         try:
             harvest.jobs[id] = replace(job, details=read_details(client.get(job.url)))
         except (PageMissing, NotAllowed) as error:
