@@ -128,6 +128,11 @@ def test_a_demo_shows_where_you_are_going(milepost):
     assert "$ python -m calculator eval '2 * (3 + 4)'\n14\n" in ended.out
 
 
+def test_the_folder_that_is_no_workspace_is_named(milepost, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert f"There is no milepost.toml in {tmp_path}. Go to your workspace" in " ".join(milepost("check").err.split())
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [

@@ -49,7 +49,7 @@ def read_workspace(folder: Path) -> Workspace:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise WorkspaceError(
-            f"There is no {FILE} in {folder}. Go to your workspace, or make one: milepost start PROJECT FOLDER"
+            f"There is no {FILE} in {folder.resolve()}. Go to your workspace, or make one: milepost start PROJECT FOLDER"
         ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise WorkspaceError(f"{path} can't be read: {error}. Correct that line, then check again.") from None
