@@ -14,9 +14,15 @@ logs.configure()
 bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
 workers = int(os.environ.get("WEB_PROCESSES", "2"))
 threads = 8
-loglevel = "warning"
-logconfig_dict = {"version": 1, "disable_existing_loggers": False, "root": {}}
-graceful_timeout = 8  # seconds for answers that are on their way, when it's told to stop
+_by_ours = {"handlers": [], "propagate": True}
+logconfig_dict = {  # its own lines go the way of ours; what was answered is told by `shop/watched.py`
+    "version": 1,
+    "disable_existing_loggers": False,
+    "root": {},
+    "loggers": {"gunicorn.error": {"level": "INFO", **_by_ours}, "gunicorn.access": {"level": "CRITICAL", **_by_ours}},
+}
+control_socket_disable = True
+graceful_timeout = 6  # seconds for answers that are on their way, when it's told to stop
 preload_app = True  # read once, and then forked: nothing is connected before that
 
 _counted = tempfile.mkdtemp(prefix="shop-metrics-")

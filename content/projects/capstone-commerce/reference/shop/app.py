@@ -26,7 +26,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.extensions["settings"] = settings
     app.extensions["database"] = Database(settings.database_url)
-    app.extensions["attempts"] = Attempts(settings.redis_url)
+    app.extensions["attempts"] = _attempts(settings.redis_url)
     app.extensions["tokens"] = Tokens(settings.secret_key, settings.token_seconds)
     app.extensions["models"] = Models(settings.model_dir)
     app.extensions["remembered"] = Remembered()
@@ -35,6 +35,14 @@ def create_app(settings: Settings | None = None) -> Flask:
     pages.register(app)
     _serve_images(app, settings)
     return app
+
+
+def _attempts(redis_url: str) -> Attempts:
+    if not redis_url:
+        return Attempts()
+    from shop.counted import CountedAttempts  # takes half a second to load, so only where it's used
+
+    return CountedAttempts(redis_url)
 
 
 def _serve_images(app: Flask, settings: Settings) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import inspect
 
 from shop import backup, catalogue, orders, prepare, stock
 from shop.app import create_app
-from shop.attempts import Attempts
+from shop.counted import CountedAttempts
 from shop.database import Database
 from shop.logs import JsonLines
 from shop.settings import Missing, Settings
@@ -95,7 +95,7 @@ class SurroundingsTest(unittest.TestCase):
                 Settings.from_environment(env)
 
     def test_nobody_is_kept_out_while_redis_is_away(self) -> None:
-        attempts = Attempts(NOBODY_THERE)
+        attempts = CountedAttempts(NOBODY_THERE)
         for _ in range(20):
             attempts.begin("ada@example.org")
         attempts.forget("ada@example.org")
