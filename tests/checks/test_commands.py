@@ -18,6 +18,9 @@ elif what == "names":
 elif what == "fail":
     sys.stderr.write(rest[1])
     sys.exit(int(rest[0]))
+elif what == "warn":
+    print(3)
+    print(*rest, sep="\\n", file=sys.stderr)
 elif what == "sleep":
     time.sleep(100)
 elif what == "flood":
@@ -54,6 +57,9 @@ def test_what_a_run_gives_can_be_asked(bench):
             assert cli("echo", '{"a": [1]}').json["a"][0] == 1
             assert cli("fail", "3", "").code == 3
 
+        def test_going_on_after_errors(cli):
+            cli("warn", "error: oh", "error: no").prints("3", errors=2)
+
         def test_errors(cli):
             cli("fail", "1", "error: no tea\\n").fails(1, "no tea")
             cli("fail", "2", "usage: tea").is_wrong_usage()
@@ -63,6 +69,10 @@ def test_what_a_run_gives_can_be_asked(bench):
             told = cli("env", "DATA_DIR", "MILEPOST_NOW", "MORE", now=now, env={"MORE": "1"}).json
             assert told["MILEPOST_NOW"] == instant(now) and told["MORE"] == "1"
             assert told["DATA_DIR"] == str(cli.data_dir)
+
+        def test_several_at_once(cli):
+            runs = cli.each([("echo", "tea"), lambda: cli("stdin", stdin="milk"), ("echo", "rum")])
+            assert [run.stdout for run in runs] == ["tea\\n", "MILK", "rum\\n"]
 
         def test_data_last_through_a_test(cli):
             cli.each([("keep",)] * 3)
@@ -87,6 +97,10 @@ def test_what_a_run_gives_can_be_asked(bench):
     ("check", "message", "came"),
     [
         ('cli("echo", "3").prints("4")', "Standard output should be something else.", "3\n"),
+        ('cli("stdin", stdin="tea").prints("TEA")', "Standard output should be something else.", "TEA"),
+        ('cli("echo", "3").prints("3", errors=1)', "Standard error should have 1 line, each of which begins", "(nothing)"),
+        ('cli("warn", "oh").prints("3", errors=1)', "Standard error should have 1 line, each of which begins", "oh\n"),
+        ('cli("warn", "error: oh").prints("3")', "Standard error should stay empty when all went well.", "error: oh\n"),
         ('cli("fail", "4", "").fails(1)', "The exit code should be 1, not 4.", "exit code 4"),
         ('cli("fail", "1", "oh\\nno").fails(1)', "Standard error should be exactly one line that begins", "oh\nno"),
         ('cli("echo", "x").json', "Standard output should be exactly one JSON document.", "x\n"),

@@ -5,7 +5,7 @@ from asking import values
 from numbers_shown import shown
 from trees import tree, written
 
-EXPRESSIONS = 30
+EXPRESSIONS = 16
 
 
 @pytest.mark.requirement("R1")

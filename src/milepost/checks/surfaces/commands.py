@@ -3,7 +3,7 @@
 import json
 import os
 import shlex
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -46,12 +46,15 @@ class Run:
     def json_lines(self) -> list[Any]:
         return [self._parsed(line, "Each line of standard output should be one JSON document.") for line in self.lines]
 
-    def prints(self, *lines: str) -> "Run":
+    def prints(self, *lines: str, errors: int = 0) -> "Run":
         expected = "".join(f"{line}\n" for line in lines)
         if self.stdout != expected:
             raise self._mismatch("Standard output should be something else.", expected=expected, came=self.stdout)
-        if self.stderr:
+        if self.stderr and not errors:
             raise self._mismatch("Standard error should stay empty when all went well.", expected="", came=self.stderr)
+        if [line[:7] for line in self.stderr.splitlines()] != ["error: "] * errors:
+            message = f"Standard error should have {errors} line{'s' * (errors != 1)}, each of which begins with `error: `."
+            raise self._mismatch(message, expected="error: TEXT\n" * errors, came=self.stderr)
         return self.succeeds()
 
     def succeeds(self) -> "Run":
@@ -143,10 +146,10 @@ class Line:
         exchange = note(self._exchange(texts, given, more, ended))
         return self._run(ended, exchange, seconds)
 
-    def each(self, calls: Iterable[Sequence[object]], **options: Any) -> list[Run]:
-        """Several runs, two at a time, in order."""
+    def each(self, calls: Iterable[Sequence[object] | Callable[[], Run]], **options: Any) -> list[Run]:
+        """Several runs, two at a time, in order. A call is its arguments, or a function that makes the run by itself."""
         with ThreadPoolExecutor(2) as pool:
-            return list(pool.map(lambda arguments: self(*arguments, **options), calls))
+            return list(pool.map(lambda call: call() if callable(call) else self(*call, **options), calls))
 
     def _exchange(self, arguments: list[str], stdin: bytes, more: Mapping[str, str], ended: spawn.Ended) -> Exchange:
         words = [f"{name}={shlex.quote(value)}" for name, value in more.items()]
