@@ -39,13 +39,14 @@ def variables(variables, cables):
 
 
 @pytest.fixture(autouse=True)
-def everything_is_there(cables, payment, server):
+def everything_is_there(cables, payment, server, known):
     for cable in cables.values():
         cable.mend()
     payment.recover()
     payment.slowness = 0
-    server.start()
-    payment.shop = server.url
+    if "steps" not in known:  # then the tables alone are looked at
+        server.start()
+        payment.shop = server.url
 
 
 @pytest.fixture
@@ -524,7 +525,7 @@ def test_a_backup_brings_the_shop_back(saved, run, sql, payment, http, server, t
     wipe(sql)
     restored = run("restore", path)
     assert restored.code == 0, f"A backup should be restored into an empty database: {restored.stderr[-500:]}"
-    server.start(), twin.start()
+    server.start()
     payment.shop = server.url
     assert [read(staff, one) for one in before] == before, "Orders from before the backup should be there as they were."
     kept = staff.http.all_pages("/api/orders", {"per_page": 100})
@@ -609,5 +610,6 @@ def test_the_release_before_can_write_what_it_knows(steps):
 @pytest.mark.requirement("R7")
 def test_the_shop_works_after_these_steps(steps, payment, server, accounts, rng, invent):
     server.start()
+    payment.shop = server.url
     product = add(accounts.with_role("staff"), rng, invent, stock=3)
     assert order(accounts.signup(), invent, [(product, 1)], note="Ring twice.")["note"] == "Ring twice."
