@@ -63,6 +63,14 @@ def test_a_finished_one_passes_as_far_as_it_is_asked(milepost, workspace):
     assert "Precedence" not in ended.out
 
 
+def test_the_checks_that_took_longest_are_named_when_asked_for(milepost, workspace):
+    finish(workspace)
+    ended = milepost("check", workspace, "--no-record", "--stage", "basics", "--durations", "2")
+    told = re.findall(r"^ +(\d+\.\d\d) s  basics  test_\w+", ended.out, re.MULTILINE)
+    assert len(told) == 2
+    assert float(told[0]) >= float(told[1]) > 0
+
+
 def test_what_happens_is_printed_for_programs_as_it_happens(milepost, workspace):
     finish(workspace)
     ended = milepost("check", workspace, "--no-record", "--stage", "basics", "--json", "--seed", "3")

@@ -19,7 +19,7 @@ MOST_OUTPUT = 64 * MIB
 FITS = 4096
 """Bytes that a pipe takes at once, wherever it is."""
 
-KEPT_OF_LOG = 4 * MIB
+KEPT_OF_LOG, END_OF_LOG = 4 * MIB, 32 << 10
 HELD_OPEN_SECONDS = 1.0
 RSS_UNITS_OF_A_MIB = MIB if sys.platform == "darwin" else 1024
 SHELLS = ("sh", "dash", "bash", "ash", "busybox", "zsh")
@@ -99,9 +99,10 @@ class Drain:
         self._thread.join(HELD_OPEN_SECONDS)
         return self.now()
 
-    def now(self) -> bytes:
+    def now(self, last: int = MOST_OUTPUT) -> bytes:
+        """What came so far, or the last bytes of it."""
         with self._lock:
-            return bytes(self._parts)
+            return bytes(memoryview(self._parts)[-last:])
 
     def _read(self) -> None:
         with contextlib.suppress(OSError, ValueError), self._pipe:
@@ -141,6 +142,11 @@ class LongProcess:
     @property
     def output(self) -> str:
         return self._drain.now().decode("utf-8", errors="replace")
+
+    @property
+    def end_of_output(self) -> str:
+        """Enough for a report, and quickly told however much there is."""
+        return self._drain.now(END_OF_LOG).decode("utf-8", errors="replace")
 
     @property
     def memory(self) -> float:

@@ -54,8 +54,8 @@ class Board:
             out.print(self._tree())
             self._live = None
 
-    def sum_up(self, report: Report) -> None:
-        """After the tree: the failures to read first, and what holds of the whole."""
+    def sum_up(self, report: Report, *, durations: int = 0) -> None:
+        """After the tree: the failures to read first, the checks that took longest, and what holds of the whole."""
         for fault in report.broken:
             text = f"Milepost, or this check, is broken; it isn't your program. {fault.message}"
             out.print(plain(text, "bold red"), soft_wrap=True)
@@ -67,7 +67,7 @@ class Board:
         if len(failures) > MOST_FAILURES:
             out.print(plain(f"\n... and {len(failures) - MOST_FAILURES} more. Mend these first, then check again."))
         out.print()
-        for line in _last_lines(report):
+        for line in [*_longest(report, durations), *_last_lines(report)]:
             out.print(line, soft_wrap=True)
 
     def _print(self, text: Text) -> None:
@@ -131,6 +131,12 @@ def _failure(finding: events.TestFinished, *, known: bool) -> RenderableType:
 def _labelled(label: str, text: str) -> Text:
     indented = text.rstrip("\n").replace("\n", "\n" + " " * 12)
     return Text.assemble((f"  {label.ljust(10)}", "dim"), plain(indented))
+
+
+def _longest(report: Report, count: int) -> list[Text]:
+    findings = [finding for verdict in report.verdicts for finding in verdict.findings]
+    longest = sorted(findings, key=lambda finding: finding.seconds, reverse=True)[:count]
+    return [plain(f"{own.seconds:7.2f} s  {own.stage}  {own.test}", "dim") for own in longest]
 
 
 def _last_lines(report: Report) -> list[Text]:

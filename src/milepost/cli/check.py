@@ -30,6 +30,9 @@ def check(
         int | None, typer.Option(min=0, max=2**31 - 1, help="Repeat the numbers and names of an earlier check.")
     ] = None,
     on: Annotated[bool, typer.Option("--keep-going", help="Go on with later stages after one that fails.")] = False,
+    durations: Annotated[
+        int, typer.Option(min=0, metavar="N", help="Name the N checks that took longest, each with its seconds.")
+    ] = 0,
     record: Annotated[bool, typer.Option("--record/--no-record", help="Keep what was found as evidence.")] = True,
     as_json: Json = False,
 ) -> None:
@@ -61,7 +64,7 @@ def check(
     if record:
         keep(report, project)
     if board:
-        board.sum_up(report)
+        board.sum_up(report, durations=durations)
     raise typer.Exit(_code(report))
 
 

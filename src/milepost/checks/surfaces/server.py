@@ -72,7 +72,7 @@ class Server:
 
     @property
     def last_lines(self) -> str:
-        return last_lines(self.log)
+        return last_lines(self._process.end_of_output) if self._process else ""
 
     def start(self) -> None:
         """Unless it runs, or ended by itself: that is for the test to find out. What kept it from starting is told again."""
