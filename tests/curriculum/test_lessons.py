@@ -90,6 +90,11 @@ def test_what_is_typed_and_the_error_that_ends_it_belong_to_the_code():
     assert (block.typed, block.raises, block.output) == ("ten\n", "ValueError", "ValueError: ten\n")
 
 
+def test_a_block_can_show_what_comes_later():
+    (block,), problems = code("```python predict ahead\nprint(1)\n```\n\n```output\n1\n```\n")
+    assert (problems, block.mode, block.ahead) == ([], "predict", True)
+
+
 def test_a_trace_has_a_step_for_each_line_that_ran():
     fences = "```python trace\na = 1\n```\n\n```steps\n1: a = 1, b = {'x': 2, 'y = ': (3, 4)}\n2:\n```\n\n```output\n```\n"
     (block,), problems = code(fences)

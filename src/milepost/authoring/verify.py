@@ -14,6 +14,7 @@ from milepost.authoring.projects import Workshop, prove_project
 from milepost.authoring.proofs import Proofs, digest_of, engine, read_proofs, write_proofs
 from milepost.authoring.report import Ledger, Report
 from milepost.authoring.trials import Trials
+from milepost.authoring.untaught import untaught_problems
 from milepost.checks.cache import cache_folder
 from milepost.curriculum import Loaded, coverage_problems, load, load_exercise, load_project, parse_lesson
 from milepost.curriculum.coverage import FILE as COVERAGE
@@ -57,6 +58,8 @@ def verify(
     loaded = load(folder)
     items = chosen(paths, items_in(folder))
     ledger.problems.update(_loading_problems(loaded, folder, items, everything=not paths))
+    if loaded.content is not None:
+        ledger.problems.update(untaught_problems(loaded.content, items))
     digests = {item: digest_of(item.version, engine=engine()) for item in items}
     if again and proofs is not None:
         ledger.unproven += [item.key for item in items if _has_checks(item) and not proofs.know(item.key)]

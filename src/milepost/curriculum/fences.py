@@ -11,7 +11,7 @@ RUNS: dict[str, tuple[Mode, ...]] = {"python": ("run", "predict", "try", "trace"
 BENEATH = ("steps", "input", "output")
 """What may stand beneath code, in this order."""
 
-_INFO = re.compile(r"(python|sh) (\w+)(?: raises=([A-Za-z_][\w.]*))?")
+_INFO = re.compile(r"(python|sh) (\w+)(?: raises=([A-Za-z_][\w.]*))?( ahead)?")
 _STEP = re.compile(r"(\d{1,6}):(?: (.+))?")
 _CHANGE = re.compile(r"([A-Za-z_]\w*) = (.+)")
 
@@ -51,11 +51,13 @@ class Fences:
         for language, modes in RUNS.items():
             for mode in modes:
                 if found and found[1] == language and found[2] == mode:
-                    return self._run(block, beneath, mode=mode, language=language, raises=found[3] or "")
+                    return self._run(
+                        block, beneath, mode=mode, language=language, raises=found[3] or "", ahead=bool(found[4])
+                    )
         self._problem(block, f"The fence {info!r} is unknown. Write {_FENCES}.")
         return None
 
-    def _run(self, block: Block, beneath: dict[str, Block], *, mode: Mode, language: str, raises: str) -> Code:
+    def _run(self, block: Block, beneath: dict[str, Block], *, mode: Mode, language: str, raises: str, ahead: bool) -> Code:
         if "output" not in beneath:
             self._problem(block, "This code lacks its output. Put what it prints in an `output` fence directly beneath.")
         if ("steps" in beneath) != (mode == "trace"):
@@ -68,6 +70,7 @@ class Fences:
             output=_content(beneath["output"]) if "output" in beneath else "",
             typed=_content(beneath["input"]) if "input" in beneath else "",
             raises=raises,
+            ahead=ahead,
             steps=tuple(self._steps(beneath["steps"])) if "steps" in beneath else (),
         )
 

@@ -27,7 +27,8 @@ class Code:
 
     `run` can be edited and run in the page, `predict` asks for the output first, `try` is a folded answer, `trace` shows
     each step, `show` is only looked at. `line` is where it stands in its file; `typed` is what is typed for input();
-    `raises` names the error that it ends in; `output` is everything it prints, and None for `show`.
+    `raises` names the error that it ends in; `output` is everything it prints, and None for `show`. `ahead`: it shows
+    something that a later skill teaches, and its lesson says what that does.
     """
 
     mode: Mode
@@ -37,6 +38,7 @@ class Code:
     output: str | None = None
     typed: str = ""
     raises: str = ""
+    ahead: bool = False
     steps: tuple[TracedLine, ...] = ()
 
 
