@@ -8,12 +8,12 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from feedback.batches import MOST_CHARACTERS
 from feedback.classifier import Classifier
 from feedback.errors import Invalid, Refused, not_found
 from feedback.store import Batch
 
 MOST_ON_A_PAGE, MOST_PAGES = 100, 10**9
-MOST_CHARACTERS = 20_000
 
 
 def session() -> Session:

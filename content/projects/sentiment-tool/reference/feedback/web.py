@@ -3,6 +3,7 @@
 import os
 
 from flask import Flask, Response, g, jsonify, request
+from flask.json.provider import DefaultJSONProvider
 from flask.typing import ResponseReturnValue
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
@@ -23,13 +24,17 @@ MIB = 1 << 20
 MOST_BYTES, MOST_BYTES_OF_A_FILE = MIB, 5 * MIB
 
 
+class Json(DefaultJSONProvider):
+    mimetype = "application/json; charset=utf-8"
+    sort_keys = False
+
+
 def create_app(given: Settings | None = None) -> Flask:
     settings = given or Settings.from_environment(os.environ)
     app = Flask(__name__)
     app.config["MAX_CONTENT_LENGTH"] = MOST_BYTES_OF_A_FILE + MIB  # what a form adds to its file
     app.config["MAX_FORM_MEMORY_SIZE"] = MOST_BYTES
-    app.json.sort_keys = False  # type: ignore[attr-defined]
-    app.json.mimetype = "application/json; charset=utf-8"  # type: ignore[attr-defined]
+    app.json = Json(app)
     sessions = Sessions(connect(settings.database_url))
     found = _loaded(settings)
     app.extensions |= {"classifier": found, "sessions": sessions}
