@@ -5,7 +5,7 @@ from asking import values
 from numbers_shown import shown
 from trees import tree, written
 
-EXPRESSIONS = 16
+EXPRESSIONS = 12
 
 
 @pytest.mark.requirement("R1")
