@@ -256,8 +256,9 @@ def test_thirty_at_the_same_moment_are_no_more_than_ten(http, server, twin, acco
 
 
 def health(http):
+    """Whatever else is among the checks doesn't matter."""
     answer = http.get("/healthz")
-    return answer.status, answer.json["status"], answer.json["checks"]
+    return answer.status, answer.json["status"], {name: answer.json["checks"].get(name) for name in ("database", "redis")}
 
 
 @pytest.mark.requirement("R5")
@@ -354,18 +355,18 @@ def test_a_release_loses_no_request(run, payment, proc, server, twin, crowd, sta
     product = add(staff, rng, invent, stock=900)
     for user, _ in crowd:
         user.http.delete("/api/cart").expect(204)
-    payment.slowness = 0.6
+    payment.slowness = 1.5
     with Traffic(crowd[:3], product, [server, twin]) as traffic:
         proc.wait_until(lambda: traffic.placed or traffic.problems, seconds=RIGHT_AWAY)
         run("migrate").succeeds()
         for one, other in ((twin, server), (server, twin)):
             traffic.open[:] = [other]
-            time.sleep(0.3)  # whoever chose it before has come to it by now
+            time.sleep(1)  # whoever chose it before has come to it by now, and waits for an answer
             one.stop()
             one.start()
             traffic.open[:] = [server, twin]
             count = len(traffic.placed)
-            proc.wait_until(lambda count=count: len(traffic.placed) > count + 3 or traffic.problems, seconds=RIGHT_AWAY)
+            proc.wait_until(lambda count=count: len(traffic.placed) > count + 2 or traffic.problems, seconds=RIGHT_AWAY)
     assert traffic.problems == [], "No request should fail while one server after the other is started anew."
     assert shelf(staff, product)["reserved"] == len(traffic.placed)
 

@@ -66,7 +66,8 @@ def cohorts(session: Session, months: int, today: date) -> list[Row]:
     active: dict[int, set[int]] = {}
     query = select(Order.user_id, Order.paid_day).where(Order.status.in_(SOLD)).distinct()
     for user_id, day in session.execute(query):
-        active.setdefault(user_id, set()).add(_month_number(day))
+        if day is not None:
+            active.setdefault(user_id, set()).add(_month_number(day))
     this_month = _month_number(today)
     return [_cohort(list(active.values()), month, this_month) for month in range(this_month - months + 1, this_month + 1)]
 

@@ -1,6 +1,7 @@
 """What Flask puts together from the modules beside this one."""
 
 from flask import Flask, send_from_directory
+from flask.json.provider import DefaultJSONProvider
 from flask.typing import ResponseReturnValue
 
 from shop import api, pages, watched
@@ -14,6 +15,12 @@ from shop.tokens import Tokens
 MOST_BYTES = 2**20
 
 
+class InOrder(DefaultJSONProvider):
+    """Fields as they were written, and not by the alphabet."""
+
+    sort_keys = False
+
+
 def create_app(settings: Settings | None = None) -> Flask:
     settings = settings or Settings.from_environment()
     app = Flask(__name__, static_folder=None)
@@ -23,7 +30,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         MAX_CONTENT_LENGTH=MOST_BYTES,
         WTF_CSRF_TIME_LIMIT=None,
     )
-    app.json.sort_keys = False  # type: ignore[attr-defined]
+    app.json = InOrder(app)
     app.extensions["settings"] = settings
     app.extensions["database"] = Database(settings.database_url)
     app.extensions["attempts"] = _attempts(settings.redis_url)

@@ -8,13 +8,13 @@ import argparse
 import gzip
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Date, DateTime, Table, func, insert, select
+from sqlalchemy import Date, Table, func, insert, select
 from sqlalchemy.orm import Session
 
 from shop import prepare
@@ -25,6 +25,9 @@ from shop.tables import Table as Base
 
 TABLES = Base.metadata.sorted_tables
 """Those that others refer to come first."""
+
+READERS: Mapping[type, Callable[[str], date]] = {Instant: datetime.fromisoformat, Date: date.fromisoformat}
+"""How a column becomes what it was, where JSON has only text for it."""
 
 MOST_AT_ONCE = 1000
 
@@ -78,10 +81,9 @@ def _batches(lines: Iterator[str]) -> Iterator[tuple[Table, list[dict[str, Any]]
 
 def _insert(session: Session, table: Table, rows: list[dict[str, Any]]) -> int:
     for column in table.columns:
-        kind = column.type
-        read = datetime if isinstance(kind, Instant | DateTime) else date if isinstance(kind, Date) else None
-        for row in rows if read else ():
-            row[column.name] = row[column.name] and read.fromisoformat(row[column.name])
+        if (read := READERS.get(type(column.type))) is not None:
+            for row in rows:
+                row[column.name] = row[column.name] and read(row[column.name])
     session.execute(insert(table), rows)
     return len(rows)
 

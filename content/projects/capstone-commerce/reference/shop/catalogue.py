@@ -22,7 +22,7 @@ CURRENCY = "EUR"
 MOST_PIECES = 10**6
 FEW = 500
 
-FIELDS: dict[str, fields.Reader | fields.Optional] = {
+FIELDS: fields.Readers = {
     "sku": fields.text(40),
     "name": fields.text(200),
     "description": fields.Optional(read=fields.text(5000, least=0), default=""),
@@ -142,7 +142,7 @@ def _found(session: Session, wish: Wish, searched: list[ColumnElement[bool]]) ->
 
 
 def _few(session: Session, conditions: list[ColumnElement[bool]]) -> dict[int, str] | None:
-    """Id and category of all that fit; None for too many. Texts are looked through once, and not again for list and facets."""
+    """Id and category of all that fit; None for too many. So texts are looked through once for list and facets."""
     found = session.execute(select(Product.id, Product.category).where(*conditions).limit(FEW + 1)).all()
     return dict(found) if len(found) <= FEW else None
 

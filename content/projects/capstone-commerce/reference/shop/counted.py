@@ -24,7 +24,10 @@ class CountedAttempts(Attempts):
         key = _key(email)
         try:
             with self._redis.pipeline() as together:
-                count, _, left = together.incr(key).expire(key, SECONDS, nx=True).ttl(key).execute()
+                together.incr(key)
+                together.expire(key, SECONDS, nx=True)
+                together.ttl(key)
+                count, _, left = together.execute()
         except RedisError:
             return
         if count > MOST:

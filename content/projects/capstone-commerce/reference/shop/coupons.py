@@ -15,7 +15,7 @@ from shop.tables import Coupon, Order
 WITHOUT_USE = ("cancelled", "expired")
 """Orders in these states came to nothing, and give the use of a coupon back."""
 
-FIELDS = {
+FIELDS: fields.Readers = {
     "code": fields.text(40),
     "percent": fields.Optional(read=fields.whole(1, 100)),
     "amount_cents": fields.Optional(read=fields.whole(1, fields.MOST_CENTS)),

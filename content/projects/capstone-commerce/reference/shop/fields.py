@@ -22,9 +22,10 @@ class Optional:
     default: Any = None
 
 
-def read(
-    given: Mapping[str, Any], readers: Mapping[str, Reader | Optional], *, present_only: bool = False
-) -> dict[str, Any]:
+Readers = Mapping[str, Reader | Optional]
+
+
+def read(given: Mapping[str, Any], readers: Readers, *, present_only: bool = False) -> dict[str, Any]:
     """Unknown fields are passed over; with `present_only`, absent ones too. Raises Invalid."""
     values: dict[str, Any] = {}
     problems: dict[str, str] = {}

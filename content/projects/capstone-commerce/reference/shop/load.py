@@ -23,21 +23,25 @@ from shop.tables import Event, Money, Movement, Order, OrderLine, Product, User
 MOST_AT_ONCE = 5000
 STATES = ("paid", "shipped", "cancelled", "expired")
 
-PRODUCT = {
+PRODUCT: fields.Readers = {
     **FIELDS,
     "on_hand": fields.Optional(read=fields.whole(0, MOST_PIECES), default=0),
     "created_at": fields.Optional(read=fields.instant),
 }
-CUSTOMER = {"email": fields.email, "name": fields.text(80), "password": fields.Optional(read=fields.secret)}
-LINES_OF = {"sku": fields.text(40), "quantity": fields.whole(1, MOST_PIECES), "unit_price_cents": fields.whole(1, 10**9)}
-ORDER = {
+CUSTOMER: fields.Readers = {"email": fields.email, "name": fields.text(80), "password": fields.Optional(read=fields.secret)}
+LINES_OF: fields.Readers = {
+    "sku": fields.text(40),
+    "quantity": fields.whole(1, MOST_PIECES),
+    "unit_price_cents": fields.whole(1, 10**9),
+}
+ORDER: fields.Readers = {
     "number": fields.text(40),
     "email": fields.email,
     "at": fields.instant,
     "status": fields.one_of(STATES),
     "lines": lambda value: _order_lines(value),
 }
-VIEW = {"email": fields.email, "at": fields.instant, "sku": fields.text(40)}
+VIEW: fields.Readers = {"email": fields.email, "at": fields.instant, "sku": fields.text(40)}
 
 Record = dict[str, Any]
 
@@ -58,7 +62,12 @@ class Loader:
             "order": self._orders,
             "view": self._views,
         }
-        self._readers = {"product": PRODUCT, "customer": CUSTOMER, "order": ORDER, "view": VIEW}
+        self._readers: Mapping[str, fields.Readers] = {
+            "product": PRODUCT,
+            "customer": CUSTOMER,
+            "order": ORDER,
+            "view": VIEW,
+        }
 
     def load(self, lines: Iterator[str]) -> int:
         """How many records there were. Raises BadLine."""

@@ -39,7 +39,8 @@ def revision(database: Database) -> str | None:
     if not inspect(database.engine).has_table("alembic_version"):
         return None
     with database.reading() as session:
-        return session.scalar(text("SELECT version_num FROM alembic_version"))
+        found: str | None = session.scalar(text("SELECT version_num FROM alembic_version"))
+        return found
 
 
 def _upgrade(database: Database, wanted: str) -> None:

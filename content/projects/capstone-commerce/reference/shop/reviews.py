@@ -10,7 +10,7 @@ from shop.errors import Refused
 from shop.orders import SOLD
 from shop.tables import Order, OrderLine, Product, Review, User
 
-FIELDS = {"stars": fields.whole(1, 5), "text": fields.Optional(read=fields.text(2000, least=0), default="")}
+FIELDS: fields.Readers = {"stars": fields.whole(1, 5), "text": fields.Optional(read=fields.text(2000, least=0), default="")}
 
 
 def write(session: Session, user: User, product: Product, *, stars: int, text: str, now: datetime) -> Review:

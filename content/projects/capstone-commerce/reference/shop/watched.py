@@ -77,7 +77,7 @@ def _health(database: Database, attempts: Attempts) -> ResponseReturnValue:
 def _answers(database: Database) -> bool:
     try:
         with database.reading() as session:
-            return session.scalar(text("SELECT 1")) == 1
+            return bool(session.scalar(text("SELECT 1")) == 1)
     except SQLAlchemyError:
         return False
 

@@ -1,6 +1,6 @@
 """What belongs to the request that is being answered: settings, database, its body, and who asks."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
@@ -23,7 +23,7 @@ R = TypeVar("R")
 CART_HEADER = "X-Cart-Token"
 MOST_ON_A_PAGE = 100
 
-PAGE: dict[str, fields.Reader | fields.Optional] = {
+PAGE: fields.Readers = {
     "page": fields.Optional(read=fields.parameter(1, 10**9), default=1),
     "per_page": fields.Optional(read=fields.parameter(1, MOST_ON_A_PAGE), default=20),
 }
@@ -135,7 +135,7 @@ def body() -> dict[str, Any]:
     return given
 
 
-def query(readers: Mapping[str, fields.Reader | fields.Optional]) -> dict[str, Any]:
+def query(readers: fields.Readers) -> dict[str, Any]:
     """The parameters of the address. Raises Invalid."""
     return fields.read(request.args, readers)
 

@@ -87,7 +87,7 @@ def _bounds(sold: np.ndarray, units: np.ndarray) -> tuple[np.ndarray, np.ndarray
 def by_day(forecasts: Forecasts, product_id: int, as_of: date, days: int) -> list[Mapping[str, object]]:
     """For people: a row for each day after `as_of`. A product that the model doesn't know sells nothing yet."""
     rows = np.flatnonzero(forecasts.products == product_id)
-    shown = []
+    shown: list[Mapping[str, object]] = []
     for ahead in range(min(days, DAYS_AHEAD)):
         numbers = (
             [float(part[rows[0], ahead]) for part in (forecasts.units, forecasts.low, forecasts.high)]

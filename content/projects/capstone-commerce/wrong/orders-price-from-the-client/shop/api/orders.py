@@ -11,10 +11,10 @@ from shop.tables import Order
 
 blueprint = Blueprint("orders", __name__)
 
-FIELDS = {
+FIELDS: fields.Readers = {
     "address_id": fields.identity,
     "coupon": fields.Optional(read=fields.text(40)),
-    "note": fields.Optional(read=fields.text(500)),
+    "note": fields.Optional(read=fields.text(500, least=0)),
 }
 
 
@@ -95,7 +95,7 @@ def _request() -> orders.Request:
         address_id=given["address_id"],
         coupon=given["coupon"],
         expected_total=_expected_total(),
-        note=given["note"],
+        note=given["note"] or None,
     )
 
 
