@@ -52,14 +52,19 @@ def save(database: Database, path: Path) -> int:
 
 def restore(database: Database, path: Path) -> int:
     """Into a database without a row. Raises CannotRestore, OSError, and ValueError for what is no backup."""
-    prepare.migrate(database)
-    with gzip.open(path, "rt", encoding="utf-8") as file, database.writing() as session:
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        saved = json.loads(next(file, "{}"))["revision"]
+        prepare.migrate(database)
+        if saved != (now := prepare.revision(database)):
+            raise CannotRestore(f"the backup is of the tables {saved}, and these are {now}: restore it with that release")
+        return _refill(database, file)
+
+
+def _refill(database: Database, lines: Iterator[str]) -> int:
+    with database.writing() as session:
         if any(session.execute(select(table).limit(1)).first() for table in TABLES):
             raise CannotRestore("the database isn't empty")
-        saved, now = json.loads(next(file, "{}")).get("revision"), prepare.revision(database)
-        if saved != now:
-            raise CannotRestore(f"the backup is of the tables {saved}, and these are {now}: restore it with that release")
-        count = sum(_insert(session, table, rows) for table, rows in _batches(file))
+        count = sum(_insert(session, table, rows) for table, rows in _batches(lines))
         if not database.is_sqlite:
             _count_on(session)
     return count
