@@ -1,11 +1,12 @@
-"""A model of an invented shop, trained once for each stage by the learner's own program."""
+"""Invented shops, and models of them that the learner's own program trains. That of the small shop serves all stages."""
 
 import json
 import random
+import shutil
 
 import pytest
 from orders import OrderService
-from shop import Shop, order_number, shop
+from shop import Shop, marked, order_number, shop
 from talk import begin
 
 from milepost.checks.surfaces.commands import Line
@@ -41,24 +42,24 @@ def train(program, models_folder):
     return make
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def small_shop(briefing):
-    """Enough to talk about, and soon trained."""
-    return shop(random.Random(f"{briefing.seed} small shop"), intents=12, hidden=6)
+    """Enough to talk about, and soon trained. One answer of it holds markup."""
+    return marked(shop(random.Random(f"{briefing.seed} small shop"), intents=12, hidden=6))
 
 
 @pytest.fixture(scope="module")
 def ask_all(program):
-    """What the model answers to many texts, in order. A program takes long to start, so the same isn't asked twice."""
+    """What the model answers to many texts, in order. A program takes long to start, so no text is asked twice."""
     known = {}
 
     def ask(model, texts):
-        asked = (model, *texts)
-        if asked not in known:
-            run = program("ask", model, "-", stdin="".join(f"{text}\n" for text in texts), seconds=60).succeeds()
-            assert len(run.json_lines) == len(texts), "There should be one line of JSON for each line of standard input."
-            known[asked] = run.json_lines
-        return known[asked]
+        new = [text for text in dict.fromkeys(texts) if (model, text) not in known]
+        if new:
+            run = program("ask", model, "-", stdin="".join(f"{text}\n" for text in new), seconds=60).succeeds()
+            assert len(run.json_lines) == len(new), "There should be one line of JSON for each line of standard input."
+            known.update(((model, text), answer) for text, answer in zip(new, run.json_lines, strict=True))
+        return [known[model, text] for text in texts]
 
     return ask
 
@@ -85,9 +86,17 @@ def placed(orders, rng, invent):
     return place
 
 
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory):
+    return tmp_path_factory.mktemp("shelf") / "small-shop"
+
+
 @pytest.fixture(scope="module")
-def model(train, small_shop):
-    return train(small_shop, "small-shop", seed=3)
+def model(train, small_shop, shelf, models_folder):
+    """Of the small shop: trained by the first stage that needs it, and a copy for each, since servers may write into it."""
+    if not shelf.exists():
+        train(small_shop, "first", seed=3).rename(shelf)
+    return shutil.copytree(shelf, models_folder / "small-shop")
 
 
 @pytest.fixture

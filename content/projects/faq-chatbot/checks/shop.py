@@ -4,7 +4,7 @@ import itertools
 import random
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sayings import CHATTER, INSIDE, OUTSIDE
 
@@ -12,6 +12,7 @@ THINGS = ("lamp", "kettle", "backpack", "blanket", "notebook", "teapot", "chair"
 SYLLABLES = [consonant + vowel for consonant in "bdfgklmnprtvz" for vowel in "aeiou"]
 KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 VARIANTS, OUTSIDE_GIVEN = 8, 40
+MARKUP = "<b>Hello</b> & <img src=x onerror=\"document.title='broken'\">"
 NEEDS_NUMBER = "order-status"
 OF_PRODUCTS = ("stock", "price", "warranty", "care")
 
@@ -47,6 +48,14 @@ def shop(rng: random.Random, *, intents: int = 25, variants: int = VARIANTS, hid
     strange = [rng.choice(expanded(topic)) for topic in topics]
     given = {"intents": faq, "outside": strange[:OUTSIDE_GIVEN], "entities": {"product": products}}
     return Shop(faq=given, inside=inside, outside=[_among_chatter(rng, text) for text in strange[OUTSIDE_GIVEN:]])
+
+
+def marked(one: Shop) -> Shop:
+    """With markup in an answer, which nothing has to be filled into."""
+    at = next(at for at, intent in enumerate(one.faq["intents"]) if "{" not in intent["answer"])
+    intents = [*one.faq["intents"]]
+    intents[at] = {**intents[at], "answer": f"{intents[at]['answer']} {MARKUP}"}
+    return replace(one, faq={**one.faq, "intents": intents})
 
 
 def with_typing_error(rng: random.Random, text: str) -> str:

@@ -1,6 +1,6 @@
 """Stage 2, hold a conversation: context, questions back, and giving up in time."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from shop import order_number
@@ -164,19 +164,19 @@ def test_start_over_forgets(waiting, placed, text):
 
 
 @pytest.mark.requirement("R6")
-def test_half_an_hour_forgets(server, http, asking, placed, talk):
-    began = datetime.fromisoformat("2031-04-09T17:05:00+00:00")
-    server.restart(now=began)
-    number, _ = placed()
+def test_half_an_hour_forgets(server, instant, asking, placed, talk):
+    began = datetime.now(UTC).replace(microsecond=0)
+    number, state = placed()
     early, late = talk(), talk()
     for one in (early, late):
         one.say(f"{asking('order-status')} {number}")
-    server.restart(now=began + timedelta(minutes=29))
-    assert early.say("and the other one?")["expects"] == "order_number"
-    server.restart(now=began + timedelta(minutes=31))
-    assert late.say("and the other one?")["expects"] is None
-    assert early.say(number)["expects"] is None, "Two minutes after the last message nothing is forgotten."
-    server.restart()
+    soon = server.twin(MILEPOST_NOW=instant(began + timedelta(minutes=29)))
+    assert early.say("and the other one?", at=soon)["expects"] == "order_number"
+    soon.kill()
+    later = server.twin(MILEPOST_NOW=instant(began + timedelta(minutes=33)))
+    assert late.say("and the other one?", at=later)["expects"] is None
+    assert state in early.say(number, at=later)["reply"], "Four minutes after the last message nothing is forgotten."
+    later.kill()
 
 
 @pytest.mark.requirement("R7")

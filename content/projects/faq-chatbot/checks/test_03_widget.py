@@ -1,32 +1,20 @@
 """Stage 3, the chat in a page: by keyboard, over reloads, and while the server is away."""
 
-import copy
-
 import pytest
-from shop import Shop
+from shop import MARKUP
 
-MARKUP = "<b>Hello</b> & <img src=x onerror=\"document.title='broken'\">"
 MOST_TABS = 40
 
 
 @pytest.fixture(scope="module")
-def marked_shop(small_shop):
-    """One answer of it holds markup."""
-    faq = copy.deepcopy(small_shop.faq)
-    intent = next(one for one in faq["intents"] if "{" not in one["answer"])
-    intent["answer"] = f"{intent['answer']} {MARKUP}"
-    return Shop(faq=faq, inside=small_shop.inside, outside=small_shop.outside)
-
-
-@pytest.fixture(scope="module")
-def variables(orders, train, marked_shop):
-    return {"ORDER_URL": orders.url, "MODEL_DIR": str(train(marked_shop, "marked-shop", seed=3))}
+def variables(orders, model):
+    return {"ORDER_URL": orders.url, "MODEL_DIR": str(model)}
 
 
 @pytest.fixture
-def plain(marked_shop, rng):
+def plain(small_shop, rng):
     """`plain()` is a question and its answer, another one each time."""
-    intents = [one for one in marked_shop.faq["intents"] if "{" not in one["answer"] and MARKUP not in one["answer"]]
+    intents = [one for one in small_shop.faq["intents"] if "{" not in one["answer"] and MARKUP not in one["answer"]]
     rng.shuffle(intents)
 
     def next_one():
@@ -104,8 +92,8 @@ def test_asking_and_getting_the_answer_by_keyboard(browser, plain):
 
 
 @pytest.mark.requirement("R1")
-def test_a_suggestion_and_the_send_button_by_keyboard(talk, marked_shop, window, plain):
-    text, came = unknown(talk, marked_shop)
+def test_a_suggestion_and_the_send_button_by_keyboard(talk, small_shop, window, plain):
+    text, came = unknown(talk, small_shop)
     window.focus("chat-input")
     window.page.keyboard.type(text)
     tab_to(window, "chat-send")
@@ -168,8 +156,8 @@ def test_somebody_else_has_a_conversation_of_their_own(browser, window, plain):
 
 
 @pytest.mark.requirement("R4")
-def test_suggestions_send_their_text(talk, marked_shop, window):
-    text, came = unknown(talk, marked_shop)
+def test_suggestions_send_their_text(talk, small_shop, window):
+    text, came = unknown(talk, small_shop)
     ask(window, text)
     window.sees("chat-suggestion", count=len(came["suggestions"]))
     assert window.texts("chat-suggestion") == came["suggestions"]
@@ -210,8 +198,8 @@ def test_feedback_over_http(talk, asking, http):
 
 
 @pytest.mark.requirement("R6")
-def test_markup_is_shown_as_text(window, marked_shop):
-    question = f"<i>{next(one for one in marked_shop.faq['intents'] if MARKUP in one['answer'])['variants'][0]}</i>"
+def test_markup_is_shown_as_text(window, small_shop):
+    question = f"<i>{next(one for one in small_shop.faq['intents'] if MARKUP in one['answer'])['variants'][0]}</i>"
     ask(window, question)
     window.sees("chat-message", count=2)
     assert said(window)[0] == question
@@ -221,8 +209,8 @@ def test_markup_is_shown_as_text(window, marked_shop):
 
 
 @pytest.mark.requirement("R6")
-def test_markup_in_an_answer_is_shown_as_text(window, marked_shop):
-    intent = next(one for one in marked_shop.faq["intents"] if MARKUP in one["answer"])
+def test_markup_in_an_answer_is_shown_as_text(window, small_shop):
+    intent = next(one for one in small_shop.faq["intents"] if MARKUP in one["answer"])
     ask(window, intent["variants"][0])
     window.sees("chat-message", count=2)
     assert said(window)[1] == intent["answer"]

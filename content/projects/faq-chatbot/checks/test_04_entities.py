@@ -25,11 +25,64 @@ def variables(orders, model):
     return {"ORDER_URL": orders.url, "MODEL_DIR": str(model)}
 
 
+@pytest.fixture(scope="module")
+def number(briefing):
+    return order_number(random.Random(f"{briefing.seed} number"))
+
+
+@pytest.fixture(scope="module")
+def spelt(number):
+    """The number in all spellings, each among other words."""
+    forms = ("{}", "it is {}.", "({})", "number {}, please")
+    return {form.format(one): one for one in spellings(number) for form in forms}
+
+
+@pytest.fixture(scope="module")
+def forms(small_shop):
+    """Questions about each product by each of its names, with that name and the value of the product."""
+    names = [(name, one["value"]) for one in small_shop.products for name in (one["value"], *one["synonyms"])]
+    said = [(form(name), value) for name, value in names for form in (str, plural, str.upper, str.lower, str.title)]
+    return {f"do you have the {name}?": (name, value) for name, value in said}
+
+
+@pytest.fixture(scope="module")
+def named(briefing, small_shop):
+    """Texts with the values of the products that are named in them; the last product's name begins with that of the first."""
+    one, other = random.Random(f"{briefing.seed} named").sample(small_shop.products, 2)
+    short, long = small_shop.products[0]["value"], small_shop.products[-1]["value"]
+    synonym = small_shop.products[0]["synonyms"][-1]
+    return {
+        f"is the {one['synonyms'][0]} better than the {other['value']}": [one["value"], other["value"]],
+        f"how much is the {long}": [long],
+        f"the {long} and the {short}": [long, short],
+        f"{long.upper()}?": [long],
+        f"{synonym}enburg is a town": [],
+        f"a pre{synonym}": [],
+        "a thing that nobody sells": [],
+    }
+
+
+@pytest.fixture(scope="module")
+def places(briefing, small_shop, number):
+    """One of each kind in a text, and what may stand before: for each text, which label has which words."""
+    product = random.Random(f"{briefing.seed} places").choice(small_shop.products)["value"]
+    said = {"product": product, "order_number": number, "date": "2031-04-09", "email": "ada@example.org"}
+    return {", ".join(f"{before}{words}" for words in said.values()): said for before in ODD}
+
+
+@pytest.fixture(scope="module")
+def asked(ask_all, model, lines, spelt, forms, named, places):
+    """All that this stage wants to know, with one start of the program."""
+    texts = [line["text"] for line in lines]
+    ask_all(model, [*texts, *spelt, *forms, *named, *places, *NO_NUMBERS, *DATES, *ADDRESSES, CAPITALS])
+
+
 @pytest.fixture
-def entities(ask_all, model):
+def entities(ask_all, model, asked):
     """What is found in each text; each one is what its place says."""
 
     def find(texts):
+        texts = list(texts)
         found = [answer["entities"] for answer in ask_all(model, texts)]
         for text, own in zip(texts, found, strict=True):
             for entity in own:
@@ -65,12 +118,9 @@ def test_what_was_found_has_its_value(entities, lines):
 
 
 @pytest.mark.requirement("R2")
-def test_all_spellings_of_an_order_number_have_one_value(entities, rng):
-    number = order_number(rng)
-    texts = [form.format(one) for one in spellings(number) for form in ("{}", "it is {}.", "({})", "number {}, please")]
-    for text, own in zip(texts, entities(texts), strict=True):
-        spelt = next(one for one in spellings(number) if one in text)
-        assert of("order_number", own) == [(spelt, number)], text
+def test_all_spellings_of_an_order_number_have_one_value(entities, number, spelt):
+    for (text, said), own in zip(spelt.items(), entities(spelt), strict=True):
+        assert of("order_number", own) == [(said, number)], text
 
 
 NO_NUMBERS = (
@@ -95,6 +145,7 @@ ADDRESSES = {
     "a_b-c@example.org or d1@example.org?": ["a_b-c@example.org", "d1@example.org"],
     "meet me @home or at ada@localhost": [],
 }
+CAPITALS = "Ada@Example.ORG"
 
 
 @pytest.mark.requirement("R3")
@@ -117,51 +168,35 @@ def test_addresses(entities):
 
 @pytest.mark.requirement("R5")
 def test_the_value_of_an_address_is_in_small_letters(entities):
-    (own,) = entities(["Ada@Example.ORG"])
-    assert of("email", own) == [("Ada@Example.ORG", "ada@example.org")]
+    (own,) = entities([CAPITALS])
+    assert of("email", own) == [(CAPITALS, "ada@example.org")]
 
 
 @pytest.mark.requirement("R6")
-def test_products_by_value_synonym_plural_and_in_any_capitals(entities, small_shop):
-    named = [(name, one["value"]) for one in small_shop.products for name in (one["value"], *one["synonyms"])]
-    forms = [(form(name), value) for name, value in named for form in (str, plural, str.upper, str.lower, str.title)]
-    texts = [f"do you have the {name}?" for name, _ in forms]
-    for (name, value), text, own in zip(forms, texts, entities(texts), strict=True):
-        assert of("product", own) == [(name, value)], text
+def test_products_by_value_synonym_plural_and_in_any_capitals(entities, forms):
+    for (text, named), own in zip(forms.items(), entities(forms), strict=True):
+        assert of("product", own) == [named], text
 
 
 @pytest.mark.requirement("R6")
-def test_a_part_of_a_word_is_no_product(entities, small_shop):
-    synonym = small_shop.products[0]["synonyms"][-1]
-    texts = [f"{synonym}enburg is a town", f"a pre{synonym}", "a thing that nobody sells"]
-    assert [of("product", own) for own in entities(texts)] == [[], [], []]
+def test_a_part_of_a_word_is_no_product(entities, named):
+    texts = [text for text, values in named.items() if values == []]
+    assert {text: of("product", own) for text, own in zip(texts, entities(texts), strict=True)} == {
+        text: [] for text in texts
+    }
 
 
 @pytest.mark.requirement("R7")
-def test_two_products_are_both_found(entities, small_shop, rng):
-    one, other = rng.sample(small_shop.products, 2)
-    text = f"is the {one['synonyms'][0]} better than the {other['value']}"
-    (own,) = entities([text])
-    assert [value for _, value in of("product", own)] == [one["value"], other["value"]]
-
-
-@pytest.mark.requirement("R7")
-def test_the_longer_name_wins(entities, small_shop):
-    long = small_shop.products[-1]["value"]
-    short = small_shop.products[0]["value"]
-    assert long.startswith(short)
-    texts = [f"how much is the {long}", f"the {long} and the {short}", f"{long.upper()}?"]
-    values = [[value for _, value in of("product", own)] for own in entities(texts)]
-    assert values == [[long], [long, short], [long]]
+def test_two_products_are_both_found_and_the_longer_name_wins(entities, named):
+    expected = {text: values for text, values in named.items() if values}
+    found = zip(expected, entities(expected), strict=True)
+    assert {text: [value for _, value in of("product", own)] for text, own in found} == expected
 
 
 @pytest.mark.requirement("R8")
-def test_start_and_end_cut_exactly_what_was_found(entities, small_shop, rng):
-    product, number = rng.choice(small_shop.products)["value"], order_number(rng)
-    places = [("product", product), ("order_number", number), ("date", "2031-04-09"), ("email", "ada@example.org")]
-    texts = [", ".join(f"{before}{said}" for _, said in places) for before in ODD]
-    for text, own in zip(texts, entities(texts), strict=True):
-        expected = {(label, text.index(said), text.index(said) + len(said)) for label, said in places}
+def test_start_and_end_cut_exactly_what_was_found(entities, places):
+    for (text, words), own in zip(places.items(), entities(places), strict=True):
+        expected = {(label, text.index(said), text.index(said) + len(said)) for label, said in words.items()}
         assert spans(own) == expected, text
         assert [one["start"] for one in own] == sorted(one["start"] for one in own), text
 

@@ -6,12 +6,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from faqbot.language.bot import Bot, Understanding, load_bot
 from faqbot.language.faq import FaqError, read_faq
 from faqbot.language.scores import Answer, scores_of
-from faqbot.language.training import train
+
+if TYPE_CHECKING:
+    from faqbot.language.bot import Bot, Understanding
 
 FROM_INPUT = "-"
 
@@ -27,12 +28,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _train(given: argparse.Namespace) -> None:
-    bot, scores = train(read_faq(given.faq), seed=given.seed)
+    faq = read_faq(given.faq)
+    from faqbot.language.training import train  # spaCy takes a second to import: mistakes are told before
+
+    bot, scores = train(faq, seed=given.seed)
     bot.save(given.out, scores)
     _print(scores.form)
 
 
 def _ask(given: argparse.Namespace) -> None:
+    from faqbot.language.bot import load_bot
+
     bot = load_bot(given.model)
     texts = [line.rstrip("\n") for line in sys.stdin] if given.text == FROM_INPUT else [given.text]
     for understood in bot.understand_all(texts):
@@ -40,17 +46,19 @@ def _ask(given: argparse.Namespace) -> None:
 
 
 def _evaluate(given: argparse.Namespace) -> None:
-    bot = load_bot(given.model)
     lines = list(_lines(given.test))
     try:
         texts, truth = [line["text"] for line in lines], [_truth(line) for line in lines]
     except (KeyError, TypeError):
         raise FaqError(f"{given.test} needs text, intent and entities in each line") from None
+    from faqbot.language.bot import load_bot
+
+    bot = load_bot(given.model)
     found = [understood.answer for understood in bot.understand_all(texts)]
     _print(scores_of(truth, found).form)
 
 
-def _form(bot: Bot, understood: Understanding) -> dict[str, Any]:
+def _form(bot: "Bot", understood: "Understanding") -> dict[str, Any]:
     intent = bot.faq.intent(understood.intent) if understood.intent else None
     return {
         "intent": understood.intent,

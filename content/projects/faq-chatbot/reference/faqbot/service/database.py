@@ -1,5 +1,7 @@
 """SQLite for one person, PostgreSQL for many."""
 
+from typing import Any
+
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -17,7 +19,7 @@ def connect(url: str) -> Engine:
     return engine
 
 
-def _prepare_sqlite(connection, record) -> None:  # type: ignore[no-untyped-def] # both are the driver's own
+def _prepare_sqlite(connection: Any, _: Any) -> None:
     """Readers don't wait for writers, writers wait for each other, and foreign keys are kept."""
     for setting in ("journal_mode = WAL", f"busy_timeout = {BUSY_MS}", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {setting}")
