@@ -5,6 +5,7 @@ import mmap
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -87,6 +88,13 @@ def test_a_kernel_that_copies_nothing_ahead_is_not_asked_again(
     monkeypatch.setattr(kernel, "advise_all", refuse)
     monkeypatch.setattr(kernel, "advise", refuse)
     assert pages.written_by(lambda: memory.write(1), processes) == b""
+
+
+def test_where_nothing_is_told_nothing_is_copied(memory: Memory, tmp_path: Path) -> None:
+    nothing = os.open(tmp_path, os.O_PATH)
+    pages.gather(nothing)
+    assert pages.written_by(lambda: memory.write(1), nothing) == b""
+    os.close(nothing)
 
 
 def test_a_rehearsal_that_goes_wrong_is_none(processes: int) -> None:
