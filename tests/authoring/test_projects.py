@@ -161,6 +161,14 @@ def test_a_trial_that_could_not_look_at_every_stage_is_not_kept(spared):
     assert spared({"project.toml": facts}) == 1, "its own tests"
 
 
+def test_of_a_reference_that_cannot_be_run_nothing_else_is_told(prove):
+    proof, problems = prove({"reference/milepost.toml": TOML.replace("cli =", "line =")})
+    assert proof == {**PROVEN, "passed": 0, "wrong_caught": 0}
+    assert [problem.partition(". ")[0] for problem in problems] == [
+        "projects/greeter/reference: milepost.toml has no run line `cli`, which Greeter needs"
+    ]
+
+
 def test_a_damaged_trial_is_made_again(spared, kept):
     spared()
     files = sorted(kept.iterdir())

@@ -3,11 +3,12 @@
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from milepost import checks
 from milepost.authoring.items import LEFT_BEHIND, Item
@@ -78,21 +79,43 @@ def prove_project(project: Project, *, item: Item, ledger: Ledger, workshop: Wor
         return True
     case = _Case(project=project, item=item, ledger=ledger, workshop=workshop)
     _prove_texts(case)
-    references = list(workshop.pool.map(lambda name: _try_reference(case, name), project.references))
-    whole = all(references)
-    caught = _prove_wrong(case) if whole and not workshop.heavy else 0
-    if whole and not workshop.heavy:
-        _prove_starter(case)
+    references, caught = _try_all(case)
     lacking = {verdict.stage for verdicts in references for verdict in verdicts if verdict.outcome != "passed"}
     unchecked = {v.stage: v.message for verdicts in references for v in verdicts if v.outcome == "not_checkable"}
     ledger.projects[project.id] = Proof(
         stages=len(stages),
-        passed=len(stages) - len(lacking) if whole else 0,
+        passed=len(stages) - len(lacking) if all(references) else 0,
         not_checkable=unchecked,
         wrong=len(project.wrong),
         wrong_caught=caught,
     )
     return not unchecked
+
+
+def _try_all(case: _Case) -> tuple[Sequence[Sequence[checks.Verdict]], int]:
+    """What came of each reference, and how many wrong answers were caught. All are tried side by side.
+
+    Where a reference couldn't be run at all, what the rest does says nothing, and isn't noted.
+    """
+    project, submit = case.project, case.workshop.pool.submit
+    rest = replace(case, ledger=Ledger())
+    references = [submit(_try_reference, case, name) for name in project.references]
+    others = [submit(_try_own_tests, rest, name) for name in project.references]
+    others += [] if case.workshop.heavy else [submit(_prove_starter, rest)]
+    wrong = [] if case.workshop.heavy else [submit(_is_caught, rest, one) for one in project.wrong]
+    trials: list[Future[Any]] = [*references, *others, *wrong]
+    try:
+        verdicts = [trial.result() for trial in references]
+        if not all(verdicts):
+            return verdicts, 0
+        for trial in others:
+            trial.result()
+        caught = sum(trial.result() for trial in wrong)
+    finally:
+        for trial in trials:
+            trial.cancel()
+    case.ledger.problems.update(rest.ledger.problems)
+    return verdicts, caught
 
 
 def _prove_texts(case: _Case) -> None:
@@ -115,25 +138,13 @@ def _try_reference(case: _Case, name: str) -> Sequence[checks.Verdict]:
     """Of each stage; nothing where it couldn't be run at all."""
     with _workspace(case.item.path / name) as folder:
         trial = case.trial(folder, expected="passes", upto=case.stages[-1])
-        own_tests = case.trial(folder, expected="passes its own tests", upto=case.project.stages[-1].id)
-        verdicts = _passing(case) if case.held(trial) else _verdicts(case, folder, name)
-    if not verdicts:
-        return ()
-    if all(verdict.outcome == "passed" for verdict in verdicts):
-        case.keep(trial)
-    if not case.held(own_tests) and _passes_own_tests(case, name):
-        case.keep(own_tests)
-    return verdicts
-
-
-def _passing(case: _Case) -> Sequence[checks.Verdict]:
-    return [checks.Verdict(stage=stage, outcome="passed") for stage in case.stages]
-
-
-def _verdicts(case: _Case, folder: Path, name: str) -> Sequence[checks.Verdict]:
-    report = _checked(case, folder, upto=case.stages[-1], file=name)
+        if case.held(trial):
+            return [checks.Verdict(stage=stage, outcome="passed") for stage in case.stages]
+        report = _checked(case, folder, upto=case.stages[-1], file=name)
     if report is None:
         return ()
+    if report.passed:
+        case.keep(trial)
     for verdict in report.verdicts:
         for finding in verdict.findings:
             if finding.failure is not None:
@@ -142,22 +153,27 @@ def _verdicts(case: _Case, folder: Path, name: str) -> Sequence[checks.Verdict]:
     return report.verdicts
 
 
-def _passes_own_tests(case: _Case, name: str) -> bool:
-    ended = run_own_tests(case.project, case.item.path / name, cache=case.workshop.cache)
+def _try_own_tests(case: _Case, name: str) -> None:
+    with _workspace(case.item.path / name) as folder:
+        trial = case.trial(folder, expected="passes its own tests", upto=case.project.stages[-1].id)
+    if case.held(trial):
+        return
+    try:
+        ended = run_own_tests(case.project, case.item.path / name, cache=case.workshop.cache)
+    except (checks.WorkspaceError, checks.InstallError) as error:
+        case.problem(str(error), name)
+        return
     if ended is None:
         case.problem("A reference has tests of its own: give it a run line `test`.", f"{name}/milepost.toml")
     elif ended.code != 0:
         said = " ".join((ended.stdout + ended.stderr).decode(errors="replace").split()[-60:])
         case.problem(f"Its own tests end with code {ended.code}: {said}", name)
-    return ended is not None and ended.code == 0
-
-
-def _prove_wrong(case: _Case) -> int:
-    """How many were caught as they should be."""
-    return sum(case.workshop.pool.map(lambda wrong: _is_caught(case, wrong), case.project.wrong))
+    else:
+        case.keep(trial)
 
 
 def _is_caught(case: _Case, wrong: WrongBuild) -> bool:
+    """Whether it passes and fails as it should."""
     file = f"wrong/{wrong.folder}"
     with _workspace(case.item.path / wrong.reference, case.item.path / file, wrong.without) as folder:
         trial = case.trial(folder, expected=f"fails {wrong.requirement}", upto=wrong.stage)
