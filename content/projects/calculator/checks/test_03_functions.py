@@ -26,17 +26,14 @@ ATTACKS = {
 def test_known_values(cli):
     expected = {
         "sqrt(16)": "4",
-        "2*sqrt(2.25)": "3",
         "pi": "3.14159265359",
         "e": "2.71828182846",
         "sin(0)+cos(0)": "1",
         "log(8, 2)": "3",
-        "log(e^2)": "2",
         "abs(3-10)": "7",
         "round(2.718, 2)": "2.72",
         "min(3, 1, 2) + max(3, 1, 2)": "4",
         "factorial(10)": "3628800",
-        "gcd(12, 18)": "6",
         "-sqrt(4)^2": "-4",
     }
     values(cli, expected)

@@ -7,7 +7,7 @@ import pytest
 
 @pytest.mark.requirement("R1")
 def test_the_newest_comes_first_in_a_new_process(cli, rng):
-    numbers = [rng.randint(1, 99) for _ in range(3)]
+    numbers = [rng.randint(1, 99) for _ in range(2)]
     for number in numbers:
         cli("eval", f"{number}*2").prints(str(number * 2))
     cli("history").prints(*(f"{number}*2 = {number * 2}" for number in reversed(numbers)))
