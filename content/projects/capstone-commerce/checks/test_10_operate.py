@@ -567,9 +567,10 @@ def columns(sql):
 
 
 @pytest.fixture
-def steps(known, run, sql, server, twin):
-    """The columns of the release before, of this one, and after migrating once more."""
+def steps(known, request, sql):
+    """The columns of the release before, of this one, and after migrating once more. No server runs from here on."""
     if "steps" not in known:
+        run, server, twin = map(request.getfixturevalue, ("run", "server", "twin"))
         twin.stop(), server.stop()
         wipe(sql)
         known["steps"] = []
