@@ -17,6 +17,7 @@ from milepost.grader.harness.wire.frames import Frames
 from milepost.grader.harness.wire.module import make_module
 
 HARNESS = Path(milepost.grader.harness.__path__[0])
+START_SECONDS = 60.0  # a busy machine takes its time to start Python
 START = """
 import importlib, importlib.util, sys
 spec = importlib.util.spec_from_file_location("_milepost_harness", sys.argv[1] + "/__init__.py",
@@ -54,6 +55,7 @@ def submission(source: str, *, folder: Path, seconds: float = 5.0) -> Iterator[A
     process = start("submission", "submission_main", submission_job({"solution.py": source}), folder, theirs.fileno())
     theirs.close()
     caller = Caller(Frames(ours.fileno(), patience=seconds), seconds=lambda: seconds, is_checks=lambda name: "test" in name)
+    caller.allow(START_SECONDS)
     try:
         yield make_module(caller, "solution", caller.ask("import", "solution"), str(folder / "submission" / "solution.py"))
     finally:
