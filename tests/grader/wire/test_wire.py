@@ -2,7 +2,9 @@
 
 import collections
 import functools
+import importlib
 import operator
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -14,6 +16,7 @@ import pytest
 from milepost.grader.harness.tape import TooMuchOutput
 from milepost.grader.harness.watch import Timeout
 from milepost.grader.harness.wire.broken import Gone
+from milepost.grader.harness.wire.module import install
 from tests.grader.wire.pair import judged, submission
 
 SOURCE = """
@@ -78,6 +81,17 @@ def solution(tmp_path: Path) -> Iterator[Any]:
 
 def caller_of(solution: Any) -> Any:
     return vars(solution)["_wire_caller"]
+
+
+def test_an_import_asks_once_and_knows_where_it_came_from(solution: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    caller = caller_of(solution)
+    monkeypatch.setattr(sys, "meta_path", [*sys.meta_path])
+    finder = install(caller, {"solution": "solution.py"})
+    before = caller.asked
+    module = importlib.import_module("solution")
+    monkeypatch.delitem(sys.modules, "solution")
+    assert caller.asked == before + 1
+    assert (module.__spec__.name, module.__spec__.loader, module.__loader__) == ("solution", finder, finder)
 
 
 def test_nested_arguments_come_back_as_they_are_after_the_call(solution: Any) -> None:

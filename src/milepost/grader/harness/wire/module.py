@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .caller import Caller
 
 NOT_FROM_STAR = ("pytest", "test", "Test", "setup", "teardown", "setUp", "tearDown")  # names that pytest would act on
+OF_THE_IMPORT = ("__spec__", "__loader__", "__package__")  # Python sets them on this side's module, and here they stay
 _own = object.__getattribute__
 
 
@@ -35,6 +36,9 @@ class RemoteModule(ModuleType):
         return _attribute(self, name)
 
     def __setattr__(self, name: str, value: Any) -> None:
+        if name in OF_THE_IMPORT:
+            vars(self)[name] = value
+            return
         caller, handle = _own(self, "_wire_caller"), _own(self, "_wire_handle")
         caller.fresh_functions.pop((handle, name), None)
         caller.ask("set", self, name, value)
