@@ -1,7 +1,4 @@
-"""Small grades with oneself, before there is a job: what happens for the first time in a real one has happened then.
-
-A fork copies a page when it is first written to, so that each process rehearses for itself as well.
-"""
+"""Small grades with oneself, before any fork: what happens for the first time in a real one has happened then."""
 
 import base64
 import contextlib
