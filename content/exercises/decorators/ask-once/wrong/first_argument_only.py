@@ -1,0 +1,51 @@
+"""Fails task 1.
+
+Oslo on the fourth day gets the answer for the third. The answers are kept under the first argument alone. The
+question is made of all arguments together.
+"""
+
+from functools import wraps
+
+
+def remembered(act):
+    answers = {}
+
+    @wraps(act)
+    def wrapper(*args):
+        key = args[0:1]
+        if key not in answers:
+            answers[key] = act(*args)
+        return answers[key]
+
+    return wrapper
+
+
+def timed(clock, report):
+    def decorator(act):
+        @wraps(act)
+        def wrapper(*args, **kwargs):
+            start = clock()
+            result = act(*args, **kwargs)
+            report(act.__name__, clock() - start)
+            return result
+
+        return wrapper
+
+    return decorator
+
+
+def at_most(times, instead=None):
+    def decorator(act):
+        left = times
+
+        @wraps(act)
+        def wrapper(*args, **kwargs):
+            nonlocal left
+            if left == 0:
+                return instead
+            left = left - 1
+            return act(*args, **kwargs)
+
+        return wrapper
+
+    return decorator

@@ -1,0 +1,39 @@
+"""Fails task 2.
+
+The answer stands in front of the count. The task wants the count first.
+"""
+
+from functools import wraps
+
+
+def polite(act):
+    @wraps(act)
+    def wrapper(*args, **kwargs):
+        return act(*args, **kwargs) + ", with pleasure"
+
+    return wrapper
+
+
+def counted(act):
+    calls = 0
+
+    @wraps(act)
+    def wrapper(*args, **kwargs):
+        nonlocal calls
+        calls = calls + 1
+        return act(*args, **kwargs), calls
+
+    return wrapper
+
+
+def open_between(first, last):
+    def decorator(act):
+        @wraps(act)
+        def wrapper(hour, *args, **kwargs):
+            if first <= hour and hour <= last:
+                return act(*args, **kwargs)
+            return "closed"
+
+        return wrapper
+
+    return decorator

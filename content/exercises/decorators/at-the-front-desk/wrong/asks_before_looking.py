@@ -1,0 +1,41 @@
+"""Fails task 3.
+
+The answers are right, but the function is called even when the desk is closed. It may reserve something, so
+look at the hour first. Call it only where its result is returned.
+"""
+
+from functools import wraps
+
+
+def polite(act):
+    @wraps(act)
+    def wrapper(*args, **kwargs):
+        return act(*args, **kwargs) + ", with pleasure"
+
+    return wrapper
+
+
+def counted(act):
+    calls = 0
+
+    @wraps(act)
+    def wrapper(*args, **kwargs):
+        nonlocal calls
+        calls = calls + 1
+        return calls, act(*args, **kwargs)
+
+    return wrapper
+
+
+def open_between(first, last):
+    def decorator(act):
+        @wraps(act)
+        def wrapper(hour, *args, **kwargs):
+            answer = act(*args, **kwargs)
+            if first <= hour and hour <= last:
+                return answer
+            return "closed"
+
+        return wrapper
+
+    return decorator
