@@ -200,7 +200,12 @@ def test_old_trials_are_removed(spared, kept):
         (
             "wrong/name-shouts/greet.sh",
             'echo hello "$@"\n',
-            "wrong/name-shouts: This should fail name, and passes it. Add a check that tells it from the reference.",
+            "wrong/name-shouts: This should fail R1 of name, and passes it. Add a check that tells it from the reference.",
+        ),
+        (
+            "checks/test_02_name.py",
+            CHECK.replace("@", "@pytest.mark.heavy\n@").format("pass"),
+            "wrong/name-shouts: This should fail R1 of name, and passes it.",
         ),
         (
             "wrong/name-shouts/greet.sh",

@@ -37,6 +37,14 @@ def test_heavy_checks_run_when_they_are_asked_for(bench):
     assert outcomes(bench.check(heavy, run=RUN, heavy=True)) == ["failed"]
 
 
+def test_of_the_last_stage_only_what_proves_one_requirement_runs_when_that_is_asked_for(bench):
+    alone = "pytestmark = pytest.mark.requirement('R2')\n\n"
+    both = alone + PASSES + "\n@pytest.mark.requirement('R3')\ndef test_more(cli):\n    cli('tea').prints('milk')\n"
+    report = bench.check(PASSES, both, run=RUN, requirement="R3")
+    assert [[finding.test for finding in verdict.findings] for verdict in report.verdicts] == [["test_it"], ["test_more"]]
+    assert outcomes(report) == ["passed", "failed"]
+
+
 def test_what_this_machine_lacks_is_not_checkable_and_neither_is_what_comes_after(bench, monkeypatch):
     monkeypatch.setattr(needs, "missing", lambda need: "there is no oven." if need == "oven" else "")
     report = bench.check(PASSES, run=RUN, needs=["oven"])

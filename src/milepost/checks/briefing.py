@@ -28,7 +28,8 @@ class StageBriefing:
 class Briefing:
     """`environment` is what every run line gets; `names` are the variables that the project's interface asks for.
 
-    `stores` are URLs of servers outside, by need. `events` is the descriptor that events are written to.
+    `stores` are URLs of servers outside, by need. `events` is the descriptor that events are written to. With a
+    `requirement`, the tests of the last stage that prove something else are left out.
     """
 
     project: str
@@ -43,6 +44,7 @@ class Briefing:
     parts: Mapping[str, str] = field(default_factory=dict)
     seed: int = 0
     events: int = -1
+    requirement: str = ""
     heavy: bool = False
     keep_going: bool = False
 

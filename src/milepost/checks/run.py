@@ -50,9 +50,13 @@ class Report:
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
-    """`upto` is the last stage to check, all if empty. `keep_going` goes on after a stage that failed."""
+    """`upto` is the last stage to check, all if empty; with a `requirement`, only what proves that one of this last stage.
+
+    `keep_going` goes on after a stage that failed.
+    """
 
     upto: str = ""
+    requirement: str = ""
     seed: int
     heavy: bool = False
     keep_going: bool = False
@@ -136,6 +140,7 @@ def _briefing(
         stores=outside,
         parts=needs.parts({need for stage in stages for need in stage.needs}),
         seed=options.seed,
+        requirement=options.requirement,
         heavy=options.heavy,
         keep_going=options.keep_going,
     )

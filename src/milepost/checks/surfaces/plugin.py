@@ -36,8 +36,15 @@ def pytest_assertrepr_compare(op: str, left: object, right: object) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if not config.stash[BRIEFING].heavy:
-        items[:] = [item for item in items if item.get_closest_marker("heavy") is None]
+    briefing = config.stash[BRIEFING]
+    items[:] = [item for item in items if _is_wanted(item, briefing)]
+
+
+def _is_wanted(item: pytest.Item, briefing: Briefing) -> bool:
+    if not briefing.heavy and item.get_closest_marker("heavy") is not None:
+        return False
+    is_last = item.path == Path(briefing.stages[-1].file)
+    return not (is_last and briefing.requirement) or briefing.requirement in requirements_of(item)
 
 
 @pytest.fixture(scope="session")
