@@ -1,0 +1,31 @@
+"""Fails task 4.
+
+The hours stand in the order of the clock. The task keeps the order in which they were noted.
+"""
+
+from collections import Counter, defaultdict
+
+
+def tally(birds):
+    return Counter(birds)
+
+
+def top(birds, places):
+    pairs = []
+    for bird, count in Counter(birds).items():
+        pairs.append((-count, bird))
+    names = []
+    for negative, bird in sorted(pairs)[:places]:
+        names.append(bird)
+    return names
+
+
+def more_than(now, before):
+    return Counter(now) - Counter(before)
+
+
+def by_hour(sightings):
+    hours = defaultdict(list)
+    for hour, bird in sorted(sightings):
+        hours[hour].append(bird)
+    return dict(hours)

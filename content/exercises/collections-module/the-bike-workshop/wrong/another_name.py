@@ -1,0 +1,45 @@
+"""Fails task 1.
+
+A printed job calls itself `Slip`. The text between the brackets of `namedtuple` is the name that it shows. Let
+it be the same as the name on the left.
+"""
+
+from collections import defaultdict, deque, namedtuple
+
+Job = namedtuple("Slip", ["owner", "minutes", "urgent"])
+
+
+def read_slips(slips):
+    jobs = []
+    for owner, minutes, urgent in slips:
+        jobs.append(Job(owner, minutes, urgent))
+    return jobs
+
+
+def line_up(jobs):
+    row = deque()
+    for job in jobs:
+        if job.urgent:
+            row.appendleft(job.owner)
+        else:
+            row.append(job.owner)
+    return list(row)
+
+
+def hardest(jobs, size):
+    totals = [0]
+    last = deque(maxlen=size)
+    for job in jobs:
+        last.append(job.minutes)
+        totals.append(sum(last))
+    return max(totals)
+
+
+def share(names, jobs):
+    row = deque(names)
+    work = defaultdict(list)
+    for job in jobs:
+        work[row[0]].append(job.owner)
+        if not job.urgent:
+            row.rotate(-1)
+    return dict(work)

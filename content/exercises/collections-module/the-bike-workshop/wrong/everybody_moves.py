@@ -1,0 +1,43 @@
+"""Fails task 4.
+
+Who takes an urgent job goes to the end like everybody. The task lets them stay in front for the next one.
+"""
+
+from collections import defaultdict, deque, namedtuple
+
+Job = namedtuple("Job", ["owner", "minutes", "urgent"])
+
+
+def read_slips(slips):
+    jobs = []
+    for owner, minutes, urgent in slips:
+        jobs.append(Job(owner, minutes, urgent))
+    return jobs
+
+
+def line_up(jobs):
+    row = deque()
+    for job in jobs:
+        if job.urgent:
+            row.appendleft(job.owner)
+        else:
+            row.append(job.owner)
+    return list(row)
+
+
+def hardest(jobs, size):
+    totals = [0]
+    last = deque(maxlen=size)
+    for job in jobs:
+        last.append(job.minutes)
+        totals.append(sum(last))
+    return max(totals)
+
+
+def share(names, jobs):
+    row = deque(names)
+    work = defaultdict(list)
+    for job in jobs:
+        work[row[0]].append(job.owner)
+        row.rotate(-1)
+    return dict(work)

@@ -1,0 +1,44 @@
+"""Fails task 4.
+
+The list of names is in another order afterwards. It's turned itself. Make a deque of it and turn that.
+"""
+
+from collections import defaultdict, deque, namedtuple
+
+Job = namedtuple("Job", ["owner", "minutes", "urgent"])
+
+
+def read_slips(slips):
+    jobs = []
+    for owner, minutes, urgent in slips:
+        jobs.append(Job(owner, minutes, urgent))
+    return jobs
+
+
+def line_up(jobs):
+    row = deque()
+    for job in jobs:
+        if job.urgent:
+            row.appendleft(job.owner)
+        else:
+            row.append(job.owner)
+    return list(row)
+
+
+def hardest(jobs, size):
+    totals = [0]
+    last = deque(maxlen=size)
+    for job in jobs:
+        last.append(job.minutes)
+        totals.append(sum(last))
+    return max(totals)
+
+
+def share(names, jobs):
+    row = names
+    work = defaultdict(list)
+    for job in jobs:
+        work[row[0]].append(job.owner)
+        if not job.urgent:
+            row.append(row.pop(0))
+    return dict(work)
