@@ -1,0 +1,37 @@
+"""Fails task 3.
+
+The sheep that earned most wins. With a better price for one of them, that can be another one than the one with the most wool.
+"""
+
+
+class Sheep:
+    next_tag = 1
+    wool_price = 4
+
+    def __init__(self, name):
+        self.name = name
+        self.tag = Sheep.next_tag
+        self.kilos = 0
+        self.earned = 0
+        Sheep.next_tag = Sheep.next_tag + 1
+
+    def shear(self, kilos):
+        money = kilos * self.wool_price
+        self.kilos = self.kilos + kilos
+        self.earned = self.earned + money
+        return money
+
+
+def is_better(sheep, other):
+    same = sheep.earned == other.earned
+    return sheep.earned > other.earned or (same and sheep.tag < other.tag)
+
+
+def best(flock):
+    winner = None
+    for sheep in flock:
+        if winner is None or is_better(sheep, winner):
+            winner = sheep
+    if winner is None:
+        return None
+    return winner.name

@@ -1,0 +1,45 @@
+"""Fails task 2.
+
+Six people wait for four places, and nobody gets in. A group may be split: as many as fit come in, and the rest waits.
+"""
+
+
+class Lift:
+    def __init__(self, top, room=4):
+        self.top = top
+        self.room = room
+        self.floor = 0
+        self.people = 0
+        self.moved = 0
+
+    def up(self):
+        if self.floor < self.top:
+            self.floor = self.floor + 1
+            self.moved = self.moved + 1
+        return self.floor
+
+    def down(self):
+        if self.floor > 0:
+            self.floor = self.floor - 1
+            self.moved = self.moved + 1
+        return self.floor
+
+    def enter(self, number):
+        if self.people + number > self.room:
+            return number
+        self.people = self.people + number
+        return 0
+
+    def leave(self, number):
+        self.people = self.people - min(number, self.people)
+        return self.people
+
+    def ride(self, floor):
+        if floor < 0 or floor > self.top:
+            return 0
+        before = self.moved
+        for turn in range(self.floor, floor):
+            self.up()
+        for turn in range(floor, self.floor):
+            self.down()
+        return self.moved - before

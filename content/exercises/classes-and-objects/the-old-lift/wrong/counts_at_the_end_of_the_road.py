@@ -1,0 +1,44 @@
+"""Fails task 3.
+
+On the highest floor `up` changes nothing, yet `moved` grows. The line that counts stands outside the `if`.
+"""
+
+
+class Lift:
+    def __init__(self, top, room=4):
+        self.top = top
+        self.room = room
+        self.floor = 0
+        self.people = 0
+        self.moved = 0
+
+    def up(self):
+        if self.floor < self.top:
+            self.floor = self.floor + 1
+        self.moved = self.moved + 1
+        return self.floor
+
+    def down(self):
+        if self.floor > 0:
+            self.floor = self.floor - 1
+            self.moved = self.moved + 1
+        return self.floor
+
+    def enter(self, number):
+        entering = min(number, self.room - self.people)
+        self.people = self.people + entering
+        return number - entering
+
+    def leave(self, number):
+        self.people = self.people - min(number, self.people)
+        return self.people
+
+    def ride(self, floor):
+        if floor < 0 or floor > self.top:
+            return 0
+        before = self.moved
+        for turn in range(self.floor, floor):
+            self.up()
+        for turn in range(floor, self.floor):
+            self.down()
+        return self.moved - before
