@@ -1,0 +1,34 @@
+"""Fails task 2.
+
+Whatever comes after the first unreadable slip is missing from the sum. The answer leaves the function in the middle of the loop.
+An unreadable slip is counted, and then the loop goes on.
+"""
+
+
+def cents_on(slip):
+    try:
+        return int(slip)
+    except (ValueError, TypeError):
+        return None
+
+
+def box_total(slips):
+    total = 0
+    unread = 0
+    for slip in slips:
+        cents = cents_on(slip)
+        if cents is None:
+            return total, 1
+        else:
+            total = total + cents
+    return total, unread
+
+
+def per_jar(slips, jars):
+    total, unread = box_total(slips)
+    try:
+        return total // int(jars)
+    except ValueError:
+        return "how many jars?"
+    except ZeroDivisionError:
+        return "nothing sold"

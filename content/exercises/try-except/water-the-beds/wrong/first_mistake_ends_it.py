@@ -1,0 +1,39 @@
+"""Fails task 3.
+
+The beds behind the first mistake stay dry. A bed that can't be watered is no reason to end the loop.
+"""
+
+
+def water(minutes):
+    print("open")
+    try:
+        return 240 // int(minutes)
+    finally:
+        print("closed")
+
+
+def try_bed(minutes):
+    try:
+        litres = water(minutes)
+    except ValueError:
+        print("can't read", minutes)
+    except ZeroDivisionError:
+        print("no time given")
+    else:
+        print(litres, "litres a minute")
+        return True
+    return False
+
+
+def water_all(plan):
+    watered = 0
+    print("pump on")
+    try:
+        for minutes in plan:
+            if try_bed(minutes):
+                watered = watered + 1
+            else:
+                return watered
+    finally:
+        print("pump off")
+    return watered

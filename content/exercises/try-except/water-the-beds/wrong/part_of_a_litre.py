@@ -1,0 +1,37 @@
+"""Fails task 1.
+
+The number has a point in it. `/` divides exactly, and the page drops the part behind the point.
+"""
+
+
+def water(minutes):
+    print("open")
+    try:
+        return 240 / int(minutes)
+    finally:
+        print("closed")
+
+
+def try_bed(minutes):
+    try:
+        litres = water(minutes)
+    except ValueError:
+        print("can't read", minutes)
+    except ZeroDivisionError:
+        print("no time given")
+    else:
+        print(litres, "litres a minute")
+        return True
+    return False
+
+
+def water_all(plan):
+    watered = 0
+    print("pump on")
+    try:
+        for minutes in plan:
+            if try_bed(minutes):
+                watered = watered + 1
+    finally:
+        print("pump off")
+    return watered

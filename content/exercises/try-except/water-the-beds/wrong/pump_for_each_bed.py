@@ -1,0 +1,38 @@
+"""Fails task 3.
+
+The pump goes off after each bed. The `try` stands inside the loop, so its `finally` runs in every turn.
+The whole loop belongs under `try`.
+"""
+
+
+def water(minutes):
+    print("open")
+    try:
+        return 240 // int(minutes)
+    finally:
+        print("closed")
+
+
+def try_bed(minutes):
+    try:
+        litres = water(minutes)
+    except ValueError:
+        print("can't read", minutes)
+    except ZeroDivisionError:
+        print("no time given")
+    else:
+        print(litres, "litres a minute")
+        return True
+    return False
+
+
+def water_all(plan):
+    watered = 0
+    print("pump on")
+    for minutes in plan:
+        try:
+            if try_bed(minutes):
+                watered = watered + 1
+        finally:
+            print("pump off")
+    return watered

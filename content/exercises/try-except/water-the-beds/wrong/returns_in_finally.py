@@ -1,0 +1,38 @@
+"""Fails task 3.
+
+When the plan holds no text, no exception leaves the function. A `return` under `finally` swallows it.
+Hand the number back behind the whole construction.
+"""
+
+
+def water(minutes):
+    print("open")
+    try:
+        return 240 // int(minutes)
+    finally:
+        print("closed")
+
+
+def try_bed(minutes):
+    try:
+        litres = water(minutes)
+    except ValueError:
+        print("can't read", minutes)
+    except ZeroDivisionError:
+        print("no time given")
+    else:
+        print(litres, "litres a minute")
+        return True
+    return False
+
+
+def water_all(plan):
+    watered = 0
+    print("pump on")
+    try:
+        for minutes in plan:
+            if try_bed(minutes):
+                watered = watered + 1
+    finally:
+        print("pump off")
+        return watered
