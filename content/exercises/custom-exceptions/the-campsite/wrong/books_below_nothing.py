@@ -1,0 +1,30 @@
+"""Fails task 2.
+
+Nothing is raised, and fewer than 0 pitches are free afterwards. When it doesn't work out, the function must not return a number.
+"""
+
+
+class CampFull(Exception):
+    """Raised when there are too few pitches."""
+
+
+def price(nights, tents=1):
+    if nights < 1 or nights > 28:
+        raise ValueError("nights must be 1 to 28, not " + str(nights))
+    if tents < 1 or tents > 3:
+        raise ValueError("tents must be 1 to 3, not " + str(tents))
+    return 1200 * nights * tents
+
+
+def book(free, tents):
+
+    return free - tents
+
+
+def answer(free, nights, tents=1):
+    cents = price(nights, tents)
+    try:
+        book(free, tents)
+    except CampFull as error:
+        return "sorry, " + str(error)
+    return str(cents) + " cents"
