@@ -125,6 +125,25 @@ def test_a_block_that_prints_something_else_is_found() -> None:
     assert message == 'This block prints something else than its `output` says: line 1 is "220", not "230".'
 
 
+@pytest.mark.parametrize(("seen", "said"), [("1 passed in 0.01s", "1 passed in 0.12s"), ("in 0.001s", "in 1.2s")])
+def test_how_long_tests_took_is_not_compared(seen: str, said: str) -> None:
+    code = Code(mode="run", language="sh", source="", line=1, output=said)
+    assert list(code_problems(code, Seen(output=seen))) == []
+
+
+def test_all_else_about_tests_is_compared() -> None:
+    code = Code(mode="run", language="sh", source="", line=1, output="2 passed in 0.01s")
+    (message,) = code_problems(code, Seen(output="1 passed in 0.02s"))
+    assert 'is "1 passed in 0.00s"' in message
+
+
+def test_a_block_finds_the_files_that_stand_before_it() -> None:
+    shown = "```text file=cake.txt\n280\n```\n\n"
+    text = GOOD.replace("```sh try\nls -A", f"{shown}```sh try\nls -A").replace("```output\n0", "```output\n1")
+    report = proven(text)
+    assert report.problems == ()
+
+
 def test_a_shell_block_runs_in_an_empty_folder() -> None:
     assert only_problem("```output\n0", "```output\n1") == (
         line_of("```sh try"),

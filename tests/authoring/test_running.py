@@ -1,10 +1,11 @@
-from typing import Literal
+from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
 from milepost.authoring.running import Seen, run, trace
 from milepost.domain.lesson import TracedLine
-from milepost.sandbox import Completed, FakeSandbox, PlainProcess
+from milepost.sandbox import Completed, FakeSandbox, PlainProcess, Sandbox, best
 
 SANDBOX = PlainProcess()
 
@@ -49,7 +50,7 @@ def test_a_shell_program_starts_in_an_empty_folder_and_shows_errors_in_their_pla
 
 
 @pytest.mark.parametrize("language", ["python", "sh"])
-def test_a_program_that_is_stopped_says_at_which_limit(language: Literal["python", "sh"]) -> None:
+def test_a_program_that_is_stopped_says_at_which_limit(language: str) -> None:
     sandbox = FakeSandbox(answer=lambda _: Completed(exit_code=None, signal=9, stdout=b"1\n", limit="wall"))
     assert run("", language=language, sandbox=sandbox) == Seen(output="1\n", limit="wall")
 
@@ -92,3 +93,60 @@ def test_a_value_that_did_not_change_is_still_known() -> None:
     seen = Seen(output="", steps=(step(1, n="1"), step(2, m="2")))
     assert seen.value_of("n", line=2, time=1) == "1"
     assert seen.value_of("k", line=2, time=1) is None
+
+
+@pytest.fixture(scope="module", params=[PlainProcess, best], ids=["plain", "locked in"])
+def sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
+    with closing(request.param()) as made:
+        yield made
+
+
+FILES = {"shop/__init__.py": "", "shop/prices.py": "TEA = 220\n", "prices.csv": "tea,220\n"}
+TESTS = {"shop.py": "TEA = 220\n", "test_shop.py": "import shop\n\n\ndef test_tea():\n    assert shop.TEA == 220\n"}
+
+
+def test_a_program_finds_the_files_and_modules_beside_it(sandbox: Sandbox) -> None:
+    source = "from shop.prices import TEA\nimport os\nprint(TEA, open('prices.csv').read(), sorted(os.listdir()))"
+    assert run(source, files=FILES, sandbox=sandbox).output == "220 tea,220\n ['example.py', 'prices.csv', 'shop']\n"
+
+
+def test_a_traced_program_finds_them_too(sandbox: Sandbox) -> None:
+    seen = trace("import shop.prices\ntea = shop.prices.TEA\n", files=FILES, sandbox=sandbox)
+    assert (seen.raised, seen.steps[-1]) == ("", step(2, tea="220"))
+
+
+def test_a_shell_program_finds_them_and_starts_python_on_them(sandbox: Sandbox) -> None:
+    script = "ls\npython shop/prices.py\npython -c 'import shop.prices; print(shop.prices.TEA)'\nls -A shop"
+    assert run(script, language="sh", files=FILES, sandbox=sandbox).output.split() == [
+        *("prices.csv", "shop", "220", "__init__.py", "prices.py")
+    ]
+
+
+def test_pytest_runs_from_the_shell_and_leaves_nothing_behind(sandbox: Sandbox) -> None:
+    output = run("python -m pytest -q\nls -A", language="sh", files=TESTS, sandbox=sandbox).output.splitlines()
+    assert output[0].split() == [".", "[100%]"]
+    assert output[1].startswith("1 passed in 0.")
+    assert output[2:] == ["shop.py", "test_shop.py"]
+
+
+def test_modules_of_the_host_are_not_found(sandbox: Sandbox) -> None:
+    seen = run("import os, sys\nprint(sys.path[0] == os.getcwd())\nimport tests", sandbox=sandbox)
+    assert (seen.output.splitlines()[0], seen.raised) == ("True", "ModuleNotFoundError")
+
+
+def test_commits_have_the_same_name_on_every_machine(sandbox: Sandbox) -> None:
+    script = "git init -q\ngit add .\ngit commit -q -m Start\ngit log --format='%h %an %ad'\ngit branch --show-current"
+    said = run(script, language="sh", files=FILES, sandbox=sandbox).output
+    assert said == "224e569 Ana Mon Jan 5 09:00:00 2026 +0000\nmain\n"
+
+
+def test_a_repository_holds_only_what_belongs_there(sandbox: Sandbox) -> None:
+    script = "git init -q\ngit config --global user.name Ben\ngit status --short -uall\nls -A\ngit config user.name"
+    assert run(script, language="sh", files=TESTS, sandbox=sandbox).output.split() == [
+        *("??", "shop.py", "??", "test_shop.py", ".git", "shop.py", "test_shop.py", "Ben")
+    ]
+
+
+def test_a_program_can_start_git_too(sandbox: Sandbox) -> None:
+    source = "import subprocess\nsubprocess.run(['git', 'init', '-q'])\nsubprocess.run(['git', 'branch', '--show-current'])"
+    assert run(source, sandbox=sandbox).output == "main\n"

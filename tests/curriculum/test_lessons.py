@@ -2,6 +2,7 @@ import pytest
 
 from milepost.curriculum import parse_lesson
 from milepost.curriculum.fences import changes_of
+from milepost.curriculum.lesson_files import refusal
 from milepost.domain.lesson import Code, Part, Prose, TracedLine
 
 LESSON = """\
@@ -27,6 +28,8 @@ Now you.
 
 > **Try it.** More.
 """
+
+RUNS = "```python run\nx\n```\n\n```output\n```\n\n"
 
 
 def parse(text):
@@ -81,6 +84,84 @@ def test_a_text_is_only_shown():
     (block,), problems = code("```text\n+--+\n```\n")
     assert problems == []
     assert (block.language, block.mode, block.source, block.output) == ("text", "show", "+--+\n", None)
+
+
+def test_a_file_is_shown_and_found_by_the_code_after_it():
+    fences = RUNS + "```csv file=data/prices.csv\ntea,220\n```\n\n" + RUNS + "```text file=data/prices.csv\n```\n\n" + RUNS
+    (first, shown, second, _, third), problems = code(fences)
+    assert problems == []
+    assert (shown.mode, shown.language, shown.name, shown.source) == ("show", "csv", "data/prices.csv", "tea,220\n")
+    assert first.files == {}
+    assert second.files == {"data/prices.csv": "tea,220\n"}
+    assert third.files == {"data/prices.csv": ""}
+
+
+def test_a_file_is_found_in_the_parts_after_its_own():
+    lesson, problems = parse(f"# Tea\n\n## One\n\n```toml file=a.toml\n```\n\n## Two\n\n{RUNS}")
+    assert problems == []
+    assert lesson.parts[1].blocks[0].files == {"a.toml": ""}
+
+
+def test_a_block_is_known_by_its_line():
+    lesson, _ = parse(LESSON)
+    assert lesson.code_at(11).source == "print(6)\n"
+    assert lesson.code_at(12) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a.csv",
+        "test_shop.py",
+        "shop/__init__.py",
+        ".gitignore",
+        ".github/workflows/test.yml",
+        "Makefile",
+        "a-b_c.1.txt",
+        "_",
+    ],
+)
+def test_a_name_that_is_good_on_every_machine_is_taken(name):
+    assert refusal(name, ()) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("../up.py", "stays in the folder"),
+        ("a/../../up.py", "stays in the folder"),
+        ("/etc/passwd", "stays in the folder"),
+        ("//host/share", "stays in the folder"),
+        ("C:\\x", "isn't safe"),
+        ("C:x", "isn't safe"),
+        (".", "isn't safe"),
+        ("./a", "isn't safe"),
+        ("a//b", "isn't safe"),
+        ("a/", "isn't safe"),
+        ("a.", "isn't safe"),
+        ("a\0b", "isn't safe"),
+        ("a\n", "isn't safe"),
+        ("caf\u00e9.txt", "isn't safe"),
+        ("-rf", "isn't safe"),
+        ("a*b", "isn't safe"),
+        ("nul", "Windows keeps"),
+        ("CON.txt", "Windows keeps"),
+        ("shop/aux.tar.gz", "Windows keeps"),
+        ("com1", "Windows keeps"),
+        ("a" * 41, "too long"),
+        ("a/" * 51 + "a", "too long"),
+        ("example.py", "the name of each block of Python"),
+        ("Example.py", "one file on some machines"),
+        ("example.py/a", "a folder and a file"),
+        ("SHOP.py", "one file on some machines"),
+        ("shop.py/a", "a folder and a file"),
+        ("data", "a folder and a file"),
+        ("Data", "a folder and a file"),
+        ("DATA/other.csv", "one folder in two ways"),
+    ],
+)
+def test_a_name_that_is_bad_somewhere_is_refused(name, said):
+    assert said in refusal(name, ("shop.py", "data/prices.csv"))
 
 
 def test_what_is_typed_and_the_error_that_ends_it_belong_to_the_code():
@@ -138,6 +219,12 @@ def test_changes_are_divided_by_commas_outside_of_values(text, changes):
         ("```sh trace\nx\n```\n\n```output\n```\n", "5: The fence 'sh trace' is unknown."),
         ("```python run raise=E\nx\n```\n\n```output\n```\n", "5: The fence 'python run raise=E' is unknown."),
         ("```\nx\n```\n", "5: The fence '' is unknown."),
+        ("```text file=../a\n```\n", "5: The name '../a' isn't safe on every machine."),
+        ("```text file=a b\n```\n", "5: The fence 'text file=a b' is unknown."),
+        ("```text file=\n```\n", "5: The fence 'text file=' is unknown."),
+        ("```python run file=a.py\n```\n\n```output\n```\n", "5: The fence 'python run file=a.py' is unknown."),
+        ("```text file=a\n```\n\n```output\n```\n", "5: This shows a file and runs nothing"),
+        ("```text file=a\n```\n\n```text file=A\n```\n", "8: 'A' and 'a' are one file on some machines."),
         ("- one\n\n  ```python run\n  x\n  ```\n", "7: Code stands at the left margin"),
         ("    indented\n", "5: Code stands at the left margin"),
     ],

@@ -129,3 +129,17 @@ def test_a_shell_script_without_an_end_is_stopped() -> None:
 def test_a_sandbox_that_kills_without_a_word_is_out_of_memory() -> None:
     sandbox = FakeSandbox(lambda _: Completed(exit_code=None, signal=9))
     assert run({"main.py": "x = 1"}, sandbox=sandbox).outcome == "out_of_memory"
+
+
+def test_files_beside_it_are_found_and_need_not_parse() -> None:
+    beside = {"prices.csv": "tea,220\n", "shop.py": "TEA = 220\n", "broken.py": "def"}
+    source = "import shop\nprint(shop.TEA, open('prices.csv').read())\n"
+    result = run({"example.py": source}, beside=beside, sandbox=PlainProcess(), limits=QUICK)
+    assert result.stdout == "220 tea,220\n\n"
+
+
+def test_a_shell_script_finds_them_too() -> None:
+    command = ("sh", "example.sh")
+    beside = {"prices.csv": "tea,220\n"}
+    result = run({"example.sh": "cat prices.csv\nls"}, beside=beside, command=command, sandbox=PlainProcess(), limits=QUICK)
+    assert result.stdout == "tea,220\nprices.csv\n"

@@ -17,3 +17,8 @@ def test_a_file_outside_of_the_folder_is_refused(path: str) -> None:
 def test_a_file_to_bring_back_from_outside_is_refused() -> None:
     with pytest.raises(ValueError, match="stay in its folder"):
         Job(argv=("python",), returns=("../up",))
+
+
+def test_a_start_outside_of_the_folder_is_refused() -> None:
+    with pytest.raises(ValueError, match="stay in its folder"):
+        Job(argv=("python",), starts_in="../up")

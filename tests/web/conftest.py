@@ -205,6 +205,16 @@ def _lesson(of):
         Code(mode="predict", language="python", source="print('<b>')\n", line=9, output="<b>\n"),
         Code(mode="try", language="python", source="print(3)\n", line=15, output="3\n"),
         Code(mode="show", language="sh", source="python x.py\n", line=21),
+        Code(mode="show", language="python", source="PRICE = 220\n", line=22, name="shop.py"),
+        Code(mode="run", language="sh", source="ls\n", line=23, output="shop.py\n", files={"shop.py": "PRICE = 220\n"}),
+        Code(
+            mode="run",
+            language="python",
+            source="import shop\nprint(shop.PRICE)\n",
+            line=24,
+            output="220\n",
+            files={"shop.py": "PRICE = 220\n"},
+        ),
         Code(
             mode="trace",
             language="python",

@@ -17,17 +17,17 @@ def test_continue_without_exercises_leads_to_today(browser, goal):
 
 
 def test_an_example_runs_as_it_was_changed(browser, goal):
-    page = browser.post("/skill/a/run/", {"source": "print(6 * 7)"})
+    page = browser.post("/skill/a/run/", {"block": "3", "source": "print(6 * 7)"})
     assert page.status == 200
     assert "42" in page
 
 
 def test_an_example_may_read_what_is_typed(browser, goal):
-    assert "Hello Ana" in browser.post("/skill/a/run/", {"source": "print('Hello', input())", "stdin": "Ana"})
+    assert "Hello Ana" in browser.post("/skill/a/run/", {"block": "3", "source": "print('Hello', input())", "stdin": "Ana"})
 
 
 def test_a_shell_example_runs_in_a_shell(browser, goal):
-    assert "sub" in browser.post("/skill/a/run/", {"source": "mkdir sub\nls\n", "language": "sh"})
+    assert "sub" in browser.post("/skill/a/run/", {"block": "23", "source": "mkdir sub\nls\n"})
 
 
 @pytest.mark.parametrize(
@@ -35,19 +35,46 @@ def test_a_shell_example_runs_in_a_shell(browser, goal):
     [("1 / 0", "ZeroDivisionError"), ("print(", "was never closed"), ("x = 1", "only what it prints")],
 )
 def test_what_went_wrong_is_said(browser, goal, source, sentence):
-    assert sentence in browser.post("/skill/a/run/", {"source": source})
+    assert sentence in browser.post("/skill/a/run/", {"block": "3", "source": source})
 
 
 def test_what_it_prints_is_shown_as_text(browser, goal):
-    page = browser.post("/skill/a/run/", {"source": "print('<script>')"})
+    page = browser.post("/skill/a/run/", {"block": "3", "source": "print('<script>')"})
     assert page.has("&lt;script&gt;")
 
 
 def test_an_example_the_size_of_a_book_is_refused(browser, goal):
-    page = browser.post("/skill/a/run/", {"source": "#" * 300_000})
+    page = browser.post("/skill/a/run/", {"block": "3", "source": "#" * 300_000})
     assert page.status == 413
 
 
 def test_nothing_is_kept_of_a_run(browser, goal, learner):
-    browser.post("/skill/a/run/", {"source": "print(1)"})
+    browser.post("/skill/a/run/", {"block": "3", "source": "print(1)"})
     assert recording.evidence_of(learner) == ()
+
+
+def test_an_example_finds_the_files_that_the_lesson_showed(browser, goal):
+    source = "import shop\nprint(shop.PRICE * 2, open('shop.py').read())"
+    assert "440 PRICE = 220" in browser.post("/skill/a/run/", {"block": "24", "source": source})
+
+
+def test_a_file_is_shown_with_its_name(browser, goal):
+    page = browser.get("/skill/a/")
+    assert page.has("<figcaption><code>shop.py</code></figcaption>", 'aria-label="The file shop.py"')
+
+
+def test_files_and_language_come_from_the_lesson_alone(browser, goal):
+    sent = {"block": "3", "language": "sh", "files": "shop.py", "shop.py": "1", "name": "shop.py"}
+    page = browser.post("/skill/a/run/", {**sent, "source": "import os\nprint(os.listdir())"})
+    assert "[&#x27;example.py&#x27;]" in page
+
+
+@pytest.mark.parametrize("block", ["", "0", "21", "22", "999", "-3", "3.0", "x" * 5000, "9" * 5000, "\u0663"])
+def test_a_block_that_does_not_run_or_is_not_there_is_told(browser, goal, block):
+    page = browser.post("/skill/a/run/", {"block": block, "source": "print(1)"})
+    assert page.status == 404
+    assert "Load the page again" in page
+
+
+def test_a_skill_without_a_lesson_has_no_example(browser, goal):
+    assert browser.post("/skill/b/run/", {"block": "3", "source": "print(1)"}).status == 404

@@ -1,16 +1,18 @@
 """Run a piece of content as its reader would, and note what the reader sees."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
 
-from milepost.domain.lesson import TracedLine
+from milepost.domain.lesson import PROGRAM, TracedLine
+from milepost.grader.blocks import FOLDER, SETTINGS, shell_job, surroundings
 from milepost.sandbox import Completed, Job, Sandbox
 
 SECONDS = 10.0
 TRACER = Path(__file__).with_name("tracer.py")
+STEPS = "steps.json"
+NOTHING: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,27 +39,36 @@ class Seen:
         return None
 
 
-def run(source: str, *, language: Literal["python", "sh", "text"] = "python", typed: str = "", sandbox: Sandbox) -> Seen:
-    """Run a program in a folder of its own: Python apart from this machine's settings, `sh` with nothing in its folder."""
+def run(
+    source: str, *, language: str = "python", typed: str = "", files: Mapping[str, str] = NOTHING, sandbox: Sandbox
+) -> Seen:
+    """Run a program of Python or `sh` in a folder of its own, beside these files and apart from this machine's settings."""
     if language == "sh":
-        return _run_in_shell(source, typed, sandbox)
-    job = Job(argv=("python", "-I", "block.py"), files={"block.py": source.encode()}, stdin=typed.encode(), seconds=SECONDS)
-    return _seen(sandbox.run(job))
+        return _run_in_shell(source, typed, files, sandbox)
+    return _seen(sandbox.run(_python_job(("python", "-s", PROGRAM), source, typed, files)))
 
 
-def trace(source: str, *, typed: str = "", sandbox: Sandbox) -> Seen:
-    """Run a Python program line by line."""
-    files = {"tracer.py": TRACER.read_bytes(), "program.py": source.encode()}
-    argv = ("python", "-I", "tracer.py")
-    job = Job(argv=argv, files=files, returns=("steps.json",), stdin=typed.encode(), seconds=SECONDS)
-    completed = sandbox.run(job)
-    return _seen(completed, steps=tuple(_steps(completed.files.get("steps.json", b"[]"))))
+def trace(source: str, *, typed: str = "", files: Mapping[str, str] = NOTHING, sandbox: Sandbox) -> Seen:
+    """Run a Python program line by line, likewise."""
+    job = _python_job(("python", "-s", f"../{TRACER.name}", PROGRAM, f"../{STEPS}"), source, typed, files)
+    completed = sandbox.run(replace(job, files={**job.files, TRACER.name: TRACER.read_bytes()}, returns=(STEPS,)))
+    return _seen(completed, steps=tuple(_steps(completed.files.get(STEPS, b"[]"))))
 
 
-def _run_in_shell(source: str, typed: str, sandbox: Sandbox) -> Seen:
+def _python_job(argv: tuple[str, ...], source: str, typed: str, files: Mapping[str, str]) -> Job:
+    return Job(
+        argv=argv,
+        files=surroundings({**files, PROGRAM: source}),
+        stdin=typed.encode(),
+        environment=SETTINGS,
+        starts_in=FOLDER,
+        seconds=SECONDS,
+    )
+
+
+def _run_in_shell(source: str, typed: str, files: Mapping[str, str], sandbox: Sandbox) -> Seen:
     """Errors are shown where they happen; so there is nothing that a program of the shell raises."""
-    argv = ("sh", "-c", f"exec 2>&1; {source}")
-    completed = sandbox.run(Job(argv=argv, stdin=typed.encode(), environment={"LC_ALL": "C"}, seconds=SECONDS))
+    completed = sandbox.run(replace(shell_job(source, files), stdin=typed.encode(), seconds=SECONDS))
     return Seen(output=_text(completed.stdout), limit=completed.limit or "")
 
 

@@ -1,4 +1,4 @@
-"""Runs inside the sandbox: executes program.py line by line and writes what each line changed to steps.json.
+"""Runs inside the sandbox: tracer.py PROGRAM STEPS executes a program line by line and notes what each line changed.
 
 Imports nothing of Milepost. What the program prints goes to standard output as usual, and an error ends it as usual.
 """
@@ -35,14 +35,17 @@ class Tracer:
 
 
 def main() -> None:
-    code = compile(Path("program.py").read_text(encoding="utf-8"), "program.py", "exec")
+    program, noted = sys.argv[1], Path(sys.argv[2]).resolve()
+    code = compile(Path(program).read_text(encoding="utf-8"), program, "exec")
+    sys.argv = [program]
+    sys.path[0] = str(Path.cwd())  # where the program is, and not this file
     tracer = Tracer(code)
     sys.settrace(tracer)
     try:
         exec(code, {"__name__": "__main__"})  # noqa: S102 - running the program is the purpose
     finally:
         sys.settrace(None)
-        Path("steps.json").write_text(json.dumps(tracer.steps), encoding="utf-8")
+        noted.write_text(json.dumps(tracer.steps), encoding="utf-8")
 
 
 if __name__ == "__main__":

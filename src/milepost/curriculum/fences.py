@@ -1,8 +1,9 @@
-"""The fences of a lesson: code, and beneath it what is typed, the steps, and what it prints."""
+"""The fences of a lesson: files, code, and beneath it what is typed, the steps, and what it prints."""
 
 import re
 from collections.abc import Iterable, Iterator
 
+from milepost.curriculum.lesson_files import refusal
 from milepost.curriculum.markdown import Block
 from milepost.domain.lesson import Code, Mode, TracedLine
 from milepost.domain.problem import Problem
@@ -12,6 +13,7 @@ BENEATH = ("steps", "input", "output")
 """What may stand beneath code, in this order."""
 
 _INFO = re.compile(r"(python|sh) (\w+)(?: raises=([A-Za-z_][\w.]*))?( ahead)?")
+_FILE = re.compile(r"([a-z][a-z0-9+-]*) file=(\S+)( ahead)?")
 _STEP = re.compile(r"(\d{1,6}):(?: (.+))?")
 _CHANGE = re.compile(r"([A-Za-z_]\w*) = (.+)")
 
@@ -22,6 +24,7 @@ class Fences:
     def __init__(self, name: str, problems: list[Problem]) -> None:
         self.name = name
         self.problems = problems
+        self._files: dict[str, str] = {}  # those that the lesson has shown so far
 
     def joined(self, blocks: Iterable[Block]) -> Iterator[Code | Block]:
         """The blocks in their order: each fence, with those that belong to it, as one piece of code."""
@@ -47,6 +50,8 @@ class Fences:
         if info in BENEATH:
             self._problem(block, f"This `{info}` belongs directly beneath the code that it tells of, in the order {_ORDER}.")
             return None
+        if file := _FILE.fullmatch(info):
+            return self._file(block, beneath, language=file[1], name=file[2], ahead=bool(file[3]))
         found = _INFO.fullmatch(info)
         for language, modes in RUNS.items():
             for mode in modes:
@@ -56,6 +61,15 @@ class Fences:
                     )
         self._problem(block, f"The fence {info!r} is unknown. Write {_FENCES}.")
         return None
+
+    def _file(self, block: Block, beneath: dict[str, Block], *, language: str, name: str, ahead: bool) -> Code:
+        if beneath:
+            self._problem(block, "This shows a file and runs nothing, so nothing belongs beneath it.")
+        if why := refusal(name, self._files):
+            self._problem(block, why)
+        else:
+            self._files[name] = _content(block)
+        return Code(mode="show", language=language, source=_content(block), line=block.line, name=name, ahead=ahead)
 
     def _run(self, block: Block, beneath: dict[str, Block], *, mode: Mode, language: str, raises: str, ahead: bool) -> Code:
         if "output" not in beneath:
@@ -71,6 +85,7 @@ class Fences:
             typed=_content(beneath["input"]) if "input" in beneath else "",
             raises=raises,
             ahead=ahead,
+            files=dict(self._files),
             steps=tuple(self._steps(beneath["steps"])) if "steps" in beneath else (),
         )
 
@@ -132,4 +147,6 @@ def _content(block: Block) -> str:
 
 
 _ORDER = ", ".join(BENEATH)
-_FENCES = ", ".join(f"`{language} {mode}`" for language, modes in RUNS.items() for mode in modes) + " or `text`"
+_FENCES = ", ".join(f"`{language} {mode}`" for language, modes in RUNS.items() for mode in modes) + (
+    ", `text`, or a file such as `text file=prices.csv`"
+)

@@ -1,9 +1,13 @@
 """A lesson, parsed: prose with its HTML, and code with all that is needed to run it and to compare what it prints."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 Mode = Literal["run", "predict", "try", "trace", "show"]
+
+PROGRAM = "example.py"
+"""What a block of Python is called in the folder where it runs."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,19 +30,23 @@ class Code:
     """A block of code.
 
     `run` can be edited and run in the page, `predict` asks for the output first, `try` is a folded answer, `trace` shows
-    each step, `show` is only looked at. `line` is where it stands in its file; `typed` is what is typed for input();
-    `raises` names the error that it ends in; `output` is everything it prints, and None for `show`. `ahead`: it shows
-    something that a later skill teaches, and its lesson says what that does.
+    each step, `show` is only looked at. What is shown may have any language, and the `name` of a file that the code after
+    it finds: `files` are those that stood before this block, by their names. `line` is where it stands in its lesson, and
+    no other block's; `typed` is what is typed for input(); `raises` names the error that it ends in; `output` is everything
+    it prints, and None for `show`. `ahead`: it shows something that a later skill teaches, and its lesson says what that
+    does.
     """
 
     mode: Mode
-    language: Literal["python", "sh", "text"]
+    language: str
     source: str
     line: int
     output: str | None = None
     typed: str = ""
     raises: str = ""
     ahead: bool = False
+    name: str = ""
+    files: Mapping[str, str] = field(default_factory=dict)
     steps: tuple[TracedLine, ...] = ()
 
 
@@ -63,3 +71,8 @@ class Lesson:
     parts: tuple[Part, ...]
     words: int
     version: str
+
+    def code_at(self, line: int) -> Code | None:
+        """The block of code that stands there."""
+        blocks = (block for part in self.parts for block in part.blocks)
+        return next((block for block in blocks if isinstance(block, Code) and block.line == line), None)

@@ -8,6 +8,7 @@ from functools import cache
 from milepost.domain.exercise import Limits
 from milepost.domain.verdict import Outcome
 from milepost.grader import submission, words
+from milepost.grader.blocks import SETTINGS, shell_job, surroundings
 from milepost.grader.crash import hung_at, why_it_died
 from milepost.grader.explain import error_line, what_it_means, why_not_read
 from milepost.grader.facts import Facts, Frame, facts_from
@@ -18,6 +19,7 @@ from milepost.sandbox import Completed, Job, Sandbox
 
 DEFAULT = Limits()
 PLAYER = ("__init__", "__main__", "play", "errors", "results", "rewrite", "syntax", "tape", "watch")
+NOTHING: Mapping[str, str] = {}
 STARTING = 10.0  # seconds on top for the interpreter and its imports, on a machine that is busy
 
 
@@ -51,10 +53,12 @@ def run(
     command: tuple[str, ...] = (),
     stdin: str = "",
     limits: Limits = DEFAULT,
+    beside: Mapping[str, str] = NOTHING,
 ) -> RunResult:
     """Run the first file with Python, or as `command` says: ("python", "main.py", "an argument"), ("sh", "block.sh").
 
-    A shell script runs in an empty folder, and what it prints as errors stands among the rest, as in a terminal.
+    `beside` are more files for it to find. A shell script finds nothing else, and what it prints as errors stands among the
+    rest, as in a terminal.
     The whole run has `limits.total_seconds`. Nothing in the files raises. OSError: the sandbox itself couldn't work.
     """
     texts = submission.read(files, tuple(files))
@@ -62,7 +66,7 @@ def run(
         return RunResult(outcome=texts.outcome, message=clean(texts.message), sandbox=sandbox.name)
     arguments = command[1:] or (next(iter(texts)),)
     is_shell = command[:1] == ("sh",)
-    how = _shell(texts[arguments[0]]) if is_shell else _python(texts, arguments, limits)
+    how = shell_job(texts[arguments[0]], beside) if is_shell else _python(texts, beside, arguments, limits)
     done = sandbox.run(
         replace(
             how,
@@ -76,7 +80,7 @@ def run(
     return _result(done, *_end_of(done, texts, is_shell=is_shell), limits, sandbox)
 
 
-def _python(texts: Mapping[str, str], arguments: tuple[str, ...], limits: Limits) -> Job:
+def _python(texts: Mapping[str, str], beside: Mapping[str, str], arguments: tuple[str, ...], limits: Limits) -> Job:
     instructions = {
         "sources": list(texts),
         "arguments": list(arguments),
@@ -87,10 +91,10 @@ def _python(texts: Mapping[str, str], arguments: tuple[str, ...], limits: Limits
         files={
             **_player(),
             "job.json": json.dumps(instructions).encode(),
-            **{f"submission/{name}": text.encode() for name, text in texts.items()},
+            **surroundings({**beside, **texts}),
         },
         returns=("submission.jsonl", "submission.hang"),
-        environment={"PYTHONHASHSEED": "0"},
+        environment={**SETTINGS, "PYTHONHASHSEED": "0"},
     )
 
 
@@ -98,10 +102,6 @@ def _python(texts: Mapping[str, str], arguments: tuple[str, ...], limits: Limits
 def _player() -> dict[str, bytes]:
     """The modules of the harness that run a program. They go along, since a sandbox shows nothing of Milepost's."""
     return {f"player/{name}.py": (HARNESS / f"{name}.py").read_bytes() for name in PLAYER}
-
-
-def _shell(script: str) -> Job:
-    return Job(argv=("sh", "-c", f"exec 2>&1; {script}", "sh"), environment={"LC_ALL": "C"})
 
 
 def _end_of(done: Completed, texts: Mapping[str, str], *, is_shell: bool) -> tuple[str, Facts]:

@@ -30,12 +30,14 @@ class Job:
     Hypothesis. `files` are put into the folder first, `returns` names those to bring back afterwards (the paths of both
     are relative, with "/"). `environment` is added to the little that the sandbox sets; nothing is inherited.
     `seconds` is wall time, `memory` is in MiB, `output` (standard output and error, each) and `file` (each file written)
-    are in KiB. A sandbox enforces those limits that its `claims` name.
+    are in KiB. A sandbox enforces those limits that its `claims` name. `starts_in` is the folder in its folder in which the
+    program starts; it is made if no file is in it.
     """
 
     argv: tuple[str, ...]
     files: Mapping[str, bytes] = field(default_factory=dict)
     returns: tuple[str, ...] = ()
+    starts_in: str = ""
     stdin: bytes = b""
     environment: Mapping[str, str] = field(default_factory=dict)
     seconds: float = 10.0
@@ -48,7 +50,7 @@ class Job:
     def __post_init__(self) -> None:
         if not self.argv:
             raise ValueError("a job needs a program to run")
-        for path in (*self.files, *self.returns):
+        for path in (*self.files, *self.returns, *([self.starts_in] if self.starts_in else [])):
             parts = PurePosixPath(path).parts
             if not parts or parts[0] == "/" or ".." in parts or "\\" in path or "\0" in path or ":" in path:
                 raise ValueError(f"a job's file has to stay in its folder, and {path!r} doesn't")

@@ -67,6 +67,7 @@ class LockedProcess:
             "environment": process.variables(options.box if folder == Path("/") else str(folder), job),
             "files": {name: base64.b64encode(content).decode() for name, content in job.files.items()},
             "returns": job.returns,
+            "starts_in": job.starts_in,
         }
         file = os.memfd_create("job")
         reporting = os.open(report, os.O_WRONLY) if isinstance(report, str) else report

@@ -74,7 +74,8 @@ class PlainProcess:
         folder = Path(tempfile.mkdtemp(prefix="milepost-", dir=self._folder))
         try:
             place(job, folder)
-            done = process.run(_command(job), job, folder=folder, environment=process.variables(str(folder), job))
+            surroundings = process.variables(str(folder), job)
+            done = process.run(_command(job), job, folder=folder / job.starts_in, environment=surroundings)
             return replace(done, files=brought_back(job, folder))
         finally:
             folders.remove(folder)
@@ -85,6 +86,7 @@ def place(job: Job, folder: Path) -> None:
         path = folder.joinpath(*PurePosixPath(name).parts)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+    (folder / job.starts_in).mkdir(parents=True, exist_ok=True)
 
 
 def _command(job: Job) -> list[str]:

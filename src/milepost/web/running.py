@@ -5,11 +5,11 @@ from collections.abc import Mapping
 
 from milepost import grader
 from milepost.domain.exercise import Exercise
+from milepost.domain.lesson import PROGRAM, Code
 from milepost.grader import RunResult
 from milepost.learning import library
 
-PYTHON = "example.py"
-SHELL = "example.sh"
+SCRIPT = "example.sh"
 
 
 def run_answer(exercise: Exercise, files: Mapping[str, str], *, typed: str, arguments: str) -> RunResult:
@@ -18,10 +18,11 @@ def run_answer(exercise: Exercise, files: Mapping[str, str], *, typed: str, argu
     return grader.run(files, sandbox=library.grading_sandbox(), command=command, stdin=_lines(typed), limits=exercise.limits)
 
 
-def run_example(source: str, *, typed: str, shell: bool) -> RunResult:
-    name = SHELL if shell else PYTHON
-    command = ("sh", name) if shell else ()
-    return grader.run({name: source}, sandbox=library.grading_sandbox(), command=command, stdin=_lines(typed))
+def run_example(code: Code, source: str, *, typed: str) -> RunResult:
+    """A block of a lesson as the learner changed it: all but the `source` is as the lesson says."""
+    name, command = (SCRIPT, ("sh", SCRIPT)) if code.language == "sh" else (PROGRAM, ())
+    sandbox = library.grading_sandbox()
+    return grader.run({name: source}, sandbox=sandbox, command=command, stdin=_lines(typed), beside=code.files)
 
 
 def _split(arguments: str) -> list[str]:

@@ -73,6 +73,7 @@ def _become(job: dict[str, Any]) -> NoReturn:
     with contextlib.suppress(ValueError):
         resource.setrlimit(resource.RLIMIT_CPU, (max(1, seconds - MORE_SECONDS), seconds))
     try:
+        os.chdir(job["starts_in"] or ".")
         os.execvpe(job["argv"][0], job["argv"], job["environment"])  # noqa: S606 - running what it is given is what it is for
     except OSError as error:
         sys.stderr.write(f"{job['argv'][0]}: {error.strerror}\n")
@@ -98,6 +99,7 @@ def _place(job: dict[str, Any]) -> None:
     for name, content in job["files"].items():
         Path(name).parent.mkdir(parents=True, exist_ok=True)
         Path(name).write_bytes(base64.b64decode(content))
+    Path(job["starts_in"]).mkdir(parents=True, exist_ok=True)
 
 
 def _brought_back(job: dict[str, Any], options: Options) -> dict[str, str]:

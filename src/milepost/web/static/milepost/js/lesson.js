@@ -26,9 +26,9 @@ function runnable(figure, editor) {
   run.addEventListener("click", async () => {
     run.disabled = true;
     const body = new URLSearchParams(new FormData(form));
+    body.set("block", figure.dataset.runs);
     body.set("source", open ? open.text() : source.value);
     body.set("stdin", typed.value);
-    body.set("language", figure.dataset.runs);
     try {
       const answer = await post(form.action, body);
       out.replaceChildren(...answer.querySelector(".ran").childNodes);
