@@ -48,6 +48,25 @@ def test_a_server_is_started_asked_and_restarted_on_the_same_store(bench):
     assert report.passed
 
 
+def test_migrate_runs_before_the_first_two_starts_on_the_same_stores(bench):
+    bench.file("shop.py", SHOP)
+    report = bench.check(
+        """
+        def test_it(http, server, now):
+            times = lambda: len(http.get("/healthz") and open(server.env["DATA_DIR"] + "/migrated").readlines())
+            assert times() == 1
+            server.restart()
+            server.restart(now=now)
+            assert times() == 2
+            server.fresh()
+            assert times() == 1
+        """,
+        run={**RUN, "migrate": 'echo once >> "$DATA_DIR/migrated"'},
+        env=ENV,
+    )
+    assert failures(report) == []
+
+
 def test_a_server_that_the_check_stopped_stays_away_until_it_is_started(bench):
     bench.file("shop.py", SHOP)
     report = bench.check(
