@@ -1,0 +1,56 @@
+"""Fails task 1.
+
+`fill` returns what is in the container now. The page asks for what is left over.
+"""
+
+WATER = 120
+BEANS = 8
+
+
+class Container:
+    def __init__(self, size):
+        self.size = size
+        self.content = 0
+
+    def fill(self, amount):
+        total = self.content + amount
+        self.content = min([total, self.size])
+        return self.content
+
+    def has(self, amount):
+        return self.content >= amount
+
+    def take(self, amount):
+        self.content = self.content - amount
+
+
+class Machine:
+    def __init__(self, tank, hopper):
+        self.tank = tank
+        self.hopper = hopper
+
+    def can_make(self, cups):
+        return self.tank.has(cups * WATER) and self.hopper.has(cups * BEANS)
+
+    def make(self, cups):
+        if not self.tank.has(cups * WATER):
+            return "no water"
+        if not self.hopper.has(cups * BEANS):
+            return "no beans"
+        self.tank.take(cups * WATER)
+        self.hopper.take(cups * BEANS)
+        return "ready"
+
+
+class Shop:
+    def __init__(self, machines):
+        self.machines = machines
+
+    def serve(self, cups):
+        number = 0
+        for machine in self.machines:
+            number = number + 1
+            if machine.can_make(cups):
+                machine.make(cups)
+                return number
+        return 0
