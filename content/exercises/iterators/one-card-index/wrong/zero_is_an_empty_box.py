@@ -1,0 +1,59 @@
+"""Fails task 3.
+
+A card 0 is taken for an empty box. `peek` returns the card itself, and 0 counts as false. Give `peek` a default
+that no card can be, and compare with that.
+"""
+
+END = []
+
+
+class Pages:
+    def __init__(self, cards, size):
+        self.pages = []
+        for start in range(0, len(cards), size):
+            self.pages.append(cards[start:start + size])
+
+    def __len__(self):
+        return len(self.pages)
+
+    def __iter__(self):
+        return iter(self.pages)
+
+
+class Peek:
+    def __init__(self, cards):
+        self.box = iter(cards)
+        self.hand = next(self.box, END)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.hand is END:
+            raise StopIteration
+        card = self.hand
+        self.hand = next(self.box, END)
+        return card
+
+    def peek(self, default=None):
+        if self.hand is END:
+            return default
+        return self.hand
+
+
+class Merged:
+    def __init__(self, one, two):
+        self.one = Peek(one)
+        self.two = Peek(two)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if not self.two.peek():
+            return next(self.one)
+        if not self.one.peek():
+            return next(self.two)
+        if self.two.peek() < self.one.peek():
+            return next(self.two)
+        return next(self.one)

@@ -1,0 +1,44 @@
+"""Fails task 1.
+
+`next` stops with a TypeError: a Show isn't an iterator. Each loop gets a new bookmark of the list, so it can be
+walked through again and again. The task wants the object itself to be the bookmark.
+"""
+
+
+class Show:
+    def __init__(self, pictures):
+        self.pictures = pictures
+
+    def __iter__(self):
+        return iter(self.pictures)
+
+
+class Loop:
+    def __init__(self, pictures):
+        self.pictures = pictures
+        self.place = 0
+        self.rounds = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if len(self.pictures) == 0:
+            raise StopIteration
+        picture = self.pictures[self.place]
+        self.place = self.place + 1
+        if self.place == len(self.pictures):
+            self.place = 0
+            self.rounds = self.rounds + 1
+        return picture
+
+
+def take(things, number):
+    end = []
+    walk = iter(things)
+    taken = []
+    for turn in range(number):
+        thing = next(walk, end)
+        if thing is not end:
+            taken.append(thing)
+    return taken

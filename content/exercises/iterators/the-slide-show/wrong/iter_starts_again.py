@@ -1,0 +1,53 @@
+"""Fails task 1.
+
+A second loop shows everything again. `__iter__` sets the place back to 0, and every loop calls it. A bookmark
+stays where it is: return the object and change nothing.
+"""
+
+
+class Show:
+    def __init__(self, pictures):
+        self.pictures = pictures
+        self.place = 0
+
+    def __iter__(self):
+        self.place = 0
+        return self
+
+    def __next__(self):
+        if self.place == len(self.pictures):
+            raise StopIteration
+        picture = self.pictures[self.place]
+        self.place = self.place + 1
+        return picture
+
+
+class Loop:
+    def __init__(self, pictures):
+        self.pictures = pictures
+        self.place = 0
+        self.rounds = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if len(self.pictures) == 0:
+            raise StopIteration
+        picture = self.pictures[self.place]
+        self.place = self.place + 1
+        if self.place == len(self.pictures):
+            self.place = 0
+            self.rounds = self.rounds + 1
+        return picture
+
+
+def take(things, number):
+    end = []
+    walk = iter(things)
+    taken = []
+    for turn in range(number):
+        thing = next(walk, end)
+        if thing is not end:
+            taken.append(thing)
+    return taken
