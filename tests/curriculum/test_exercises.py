@@ -261,3 +261,85 @@ class TestFromElsewhere:
         (folder / "exercise.toml").mkdir()
         _, problems = load_exercise(folder)
         assert [str(problem) for problem in problems] == ["exercise.toml: This is no file. Put a text file here."]
+
+
+class TestFolders:
+    """An exercise whose answers have several files."""
+
+    FOLDER = "exercises/brew-tea/party"
+
+    @pytest.fixture
+    def party(self, content):
+        facts = (content.folder / CUPS / "exercise.toml").read_text().partition("[[equivalent]]")[0]
+        facts = facts.replace('"cups"', '"party"').replace(
+            "difficulty", 'module = "party"\nfiles = ["party.py", "tea/__init__.py"]\ndifficulty'
+        )
+        content.write(f"{self.FOLDER}/exercise.toml", facts)
+        content.write(f"{self.FOLDER}/task.md", (content.folder / CUPS / "task.md").read_text())
+        content.write(f"{self.FOLDER}/check.py", "import party\n")
+        content.write(f"{self.FOLDER}/starter/party.py", "import tea\n")
+        content.write(f"{self.FOLDER}/solution/party.py", "import tea\n\nPOTS = 2\n")
+        content.write(f"{self.FOLDER}/solution/tea/__init__.py", "CUPS = 4\n")
+        content.write(f"{self.FOLDER}/wrong/no_cups/message.md", "Fails task 2.\n\nThere are none.\nLook at `CUPS`.\n")
+        content.write(f"{self.FOLDER}/wrong/no_cups/tea/__init__.py", "CUPS = 0\n")
+        return content
+
+    def test_each_answer_is_a_folder(self, party):
+        exercise = party.load().content.exercises["party"]
+        assert (exercise.files, exercise.module, exercise.main) == (("party.py", "tea/__init__.py"), "party", "party.py")
+        assert exercise.solution == {"party.py": "import tea\n\nPOTS = 2\n", "tea/__init__.py": "CUPS = 4\n"}
+
+    def test_what_the_starter_leaves_out_is_empty(self, party):
+        exercise = party.load().content.exercises["party"]
+        assert exercise.starter == {"party.py": "import tea\n", "tea/__init__.py": ""}
+
+    def test_what_a_wrong_answer_leaves_out_is_the_solutions(self, party):
+        (wrong,) = party.load().content.exercises["party"].wrong
+        assert (wrong.name, wrong.task, wrong.message) == ("no_cups", 2, "There are none.\nLook at `CUPS`.")
+        assert wrong.files == {"party.py": "import tea\n\nPOTS = 2\n", "tea/__init__.py": "CUPS = 0\n"}
+
+    def test_a_name_with_a_dot_in_front_stands_with_the_dot_written_out(self, party):
+        party.change(f"{self.FOLDER}/exercise.toml", '"tea/__init__.py"', '"tea/__init__.py", ".env"')
+        party.write(f"{self.FOLDER}/solution/dot.env", "TEA=1\n")
+        assert party.load().content.exercises["party"].solution[".env"] == "TEA=1\n"
+
+    def test_a_wrong_answer_needs_a_message_and_a_difference(self, party):
+        party.write(f"{self.FOLDER}/wrong/no_pots/notes.txt", "")
+        assert party.problems() == [
+            f"{self.FOLDER}/wrong/no_pots: No file here differs from the solution. Add the one that is wrong.",
+            f"{self.FOLDER}/wrong/no_pots/message.md: This file is missing.",
+            f"{self.FOLDER}/wrong/no_pots/notes.txt: No such file belongs here, but party.py, tea/__init__.py, message.md.",
+        ]
+
+    def test_a_solution_has_all_files(self, party):
+        party.remove(f"{self.FOLDER}/solution/party.py")
+        assert party.problem() == f"{self.FOLDER}/solution/party.py: This file is missing."
+
+    def test_a_single_file_beside_the_folders_is_told(self, party):
+        party.write(f"{self.FOLDER}/solution.py", "")
+        assert "solution.py: An exercise of the kind 'function' has no such file" in party.problem()
+
+    @pytest.mark.parametrize(
+        ("names", "problem"),
+        [
+            ('"../party.py"', "`files` names '../party.py', and a file can't be called that"),
+            ('"party.py", "check.py"', "`files` names 'check.py', and a file can't be called that"),
+            ('"party.py", "a b.py"', "`files` names 'a b.py', and a file can't be called that"),
+            ('"party.py", "tea", "tea/__init__.py"', "`files` has 'tea' as a file and as a folder."),
+            ('"tea/__init__.py"', "`module` is 'party', and no file of `files` is imported under that name."),
+        ],
+    )
+    def test_names_that_cannot_be_are_told(self, party, names, problem):
+        party.change(f"{self.FOLDER}/exercise.toml", '"party.py", "tea/__init__.py"', names)
+        assert any(problem in told for told in party.problems()), party.problems()
+
+    @pytest.mark.parametrize(
+        "run", ['["python", "party.py"]', '["python", "-m", "pytest", "-q"]', '["python", "-m", "tea"]']
+    )
+    def test_a_program_of_several_files_names_the_one_that_starts(self, party, run):
+        party.change(f"{self.FOLDER}/exercise.toml", 'kind = "function"', f'kind = "program"\nrun = {run}')
+        assert party.load().content.exercises["party"].main == "party.py"
+
+    def test_a_program_starts_one_of_its_files(self, party):
+        party.change(f"{self.FOLDER}/exercise.toml", 'kind = "function"', 'kind = "program"\nrun = ["python", "pots.py"]')
+        assert '`run` should be ["python", "party.py"] or ["python", "tea/__init__.py"].' in party.problem()

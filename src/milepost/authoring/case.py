@@ -31,7 +31,9 @@ class Case:
         return self._lines.get(keys, 0)
 
     def named(self, stem: str) -> str:
-        """The name of a file in the exercise's own language, such as "starter" or "wrong/off_by_one"."""
+        """Where "starter" or "wrong/off_by_one" stands: a folder, or a file in the exercise's own language."""
+        if (self.item.path / stem).is_dir():
+            return stem
         return f"{stem}.{self.exercise.files[0].rpartition('.')[2]}"
 
     @cached_property

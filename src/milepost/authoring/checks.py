@@ -44,7 +44,7 @@ def prove_solution(case: Case, tests: Sequence[Test]) -> bool:
     case.ledger.counts["solution_runs"] += len(grades)
     failed = [(seed, grade.result()) for seed, grade in grades if not grade.result().passed]
     for seed, verdict in failed[:1]:
-        case.problem(f"The solution doesn't pass with seed {seed}: {_told(verdict)}", exercise.files[0])
+        case.problem(f"The solution doesn't pass with seed {seed}: {_told(verdict)}", case.named("solution"))
     return not failed
 
 
@@ -57,7 +57,7 @@ def prove_examples(case: Case) -> None:
         case.problem("Show a table of calls: `| call | returns |`, each cell of its rows between backticks.", PAGE)
         return
     try:
-        check = check_of(page, solution=exercise.solution[exercise.files[0]], module=exercise.module)
+        check = check_of(page, solution=exercise.solution[exercise.main], module=exercise.module)
     except SyntaxError as error:
         case.problem(f"The table of calls, or a block of Python on the page, isn't Python: {error.msg}.", PAGE)
         return
@@ -94,7 +94,7 @@ def prove_wrong_answers(case: Case) -> None:
     right = case.bench.grade(exercise.solution, exercise)
     grades = [(answer, case.bench.grade(answer.files, exercise)) for answer in exercise.wrong]
     if not right.result().passed or right.result().insight:
-        case.problem(f"The solution is taken for a wrong answer: {_told(right.result())}", exercise.files[0])
+        case.problem(f"The solution is taken for a wrong answer: {_told(right.result())}", case.named("solution"))
     for answer, grade in grades:
         problem = _wrong_problem(answer, grade.result(), exercise.wrong)
         if problem:

@@ -8,6 +8,7 @@ from milepost.authoring.case import FACTS, PAGE, Case
 from milepost.authoring.checks import prove_check
 from milepost.authoring.pages import page_problems
 from milepost.authoring.prose import prose_problems, unwritten
+from milepost.curriculum.wrong_answers import MESSAGE
 from milepost.sandbox import NotOffered
 
 
@@ -46,7 +47,8 @@ def prove_texts(case: Case) -> None:
 def _messages(case: Case) -> Iterator[tuple[str, int, str]]:
     """What a learner is told about a wrong answer: the file, the line where it starts, the text."""
     for answer in case.exercise.wrong:
-        yield case.named(f"wrong/{answer.name}"), 3, answer.message
+        file = case.named(f"wrong/{answer.name}")
+        yield (file if "." in file else f"{file}/{MESSAGE}"), 3, answer.message
     for number, question in enumerate(case.exercise.questions):
         told = [("option", option.message) for option in question.options]
         told += [("wrong", message) for _, message in question.wrong]

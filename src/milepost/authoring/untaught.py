@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from milepost.authoring.constructs import Use, uses
 from milepost.authoring.items import Item
+from milepost.curriculum import stands_in_folders
 from milepost.domain.content import Content
 from milepost.domain.exercise import Exercise
 from milepost.domain.lesson import Code, Lesson
@@ -70,6 +71,8 @@ def _python_in(lesson: Lesson) -> Iterator[Code]:
 def _python_of(exercise: Exercise) -> Iterator[tuple[str, str]]:
     """Names and texts of what the learner reads or writes."""
     for stem, files in (("starter", exercise.starter), ("solution", exercise.solution)):
-        yield from ((f"{stem}.py", text) for name, text in files.items() if name.endswith(".py"))
+        for name, text in files.items():
+            if name.endswith(".py"):
+                yield (f"{stem}/{name}" if stands_in_folders(exercise) else f"{stem}.py"), text
     if exercise.program:
         yield "program.py", exercise.program

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Annotated, Any
@@ -33,7 +34,13 @@ WORDS = {
 
 def grade(
     exercise: Annotated[str, typer.Argument(help="An exercise's id, or a folder with exercise.toml.", metavar="EXERCISE")],
-    files: Annotated[list[Path], typer.Argument(help="Submissions, each graded on its own.", metavar="FILE...")],
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            help="Submissions, each graded on its own. Where one has several files: its folder, or all of them.",
+            metavar="FILE...",
+        ),
+    ],
     seed: Annotated[
         int | None, typer.Option(min=0, max=2**31 - 1, help="Repeat the generated cases of an earlier grade.")
     ] = None,
@@ -47,8 +54,8 @@ def grade(
     chosen = _seed(seed)
     passed = True
     with closing(sandbox.best(cache=cache_folder() / "sandbox")) as box:
-        for file in files:
-            verdict = grader.grade(_files(file, own), exercise=own, sandbox=box, seed=chosen)
+        for file, submission in _submissions(files, own):
+            verdict = grader.grade(submission, exercise=own, sandbox=box, seed=chosen)
             passed &= verdict.passed
             if as_json:
                 print_json(_as_json(file, verdict))
@@ -74,12 +81,27 @@ def find_exercise(name: str) -> Exercise:
     raise Refusal(f"There is no exercise {name!r}. `milepost skills --json` lists each skill's exercises.")
 
 
-def _files(path: Path, exercise: Exercise) -> dict[str, str | bytes]:
-    """A folder is one submission of several files."""
-    try:
+def _submissions(paths: list[Path], exercise: Exercise) -> Iterator[tuple[Path, dict[str, str | bytes]]]:
+    """A folder is one submission of several files. So are the files themselves, where a submission has several."""
+    if len(exercise.files) > 1 and not any(path.is_dir() for path in paths):
+        yield paths[0], {_name_in(exercise, path): _read(path) for path in paths}
+        return
+    for path in paths:
         if path.is_dir():
-            return {name: (path / name).read_bytes() for name in exercise.files if (path / name).is_file()}
-        return {exercise.files[0]: path.read_bytes()}
+            yield path, {name: _read(path / name) for name in exercise.files if (path / name).is_file()}
+        else:
+            yield path, {exercise.files[0]: _read(path)}
+
+
+def _name_in(exercise: Exercise, path: Path) -> str:
+    """The longest name of the exercise's that the path ends in; its own where there is none."""
+    place = path.resolve().as_posix()
+    return max((name for name in exercise.files if place.endswith(f"/{name}")), key=len, default=path.name)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
     except OSError as error:
         raise Refusal(f"{path} can't be read: {error.strerror}.", code=WRONG_USAGE) from error
 
@@ -110,7 +132,7 @@ def _as_json(file: Path, verdict: Verdict) -> dict[str, Any]:
 
 def _finding(finding: Finding) -> dict[str, Any]:
     facts: dict[str, Any] = {fact: getattr(finding, fact) for fact in FACTS}
-    extra = {"insight": finding.insight, "smallest": finding.smallest, "line": finding.line, "column": finding.column}
+    extra = {name: getattr(finding, name) for name in ("insight", "smallest", "file", "line", "column")}
     return facts | {name: value for name, value in extra.items() if value}
 
 
@@ -135,7 +157,8 @@ def _show(file: Path, verdict: Verdict) -> None:
 
 def _show_failure(failure: Finding) -> None:
     place = f"Task {failure.task}: " if failure.task else ""
-    out.print(plain(f"{place}{failure.name}", "bold"), soft_wrap=True)
+    file = f", {failure.file}" if failure.file else ""
+    out.print(plain(f"{place}{failure.name}{file}", "bold"), soft_wrap=True)
     for label, text in (
         ("", failure.message),
         (f"line {failure.line}".ljust(INDENT), _pointed_at(failure)),

@@ -6,6 +6,7 @@ from milepost.curriculum.folder import content_folder
 from milepost.curriculum.lessons import parse_lesson
 from milepost.curriculum.loading import Loaded, load
 from milepost.curriculum.markdown import inline_html, markdown_html
+from milepost.curriculum.materials import stands_in_folders
 from milepost.curriculum.projects import load_project
 
 __all__ = [
@@ -20,4 +21,5 @@ __all__ = [
     "markdown_html",
     "parse_lesson",
     "refresh_coverage",
+    "stands_in_folders",
 ]

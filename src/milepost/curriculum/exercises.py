@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from milepost.curriculum.facts import read_facts
-from milepost.curriculum.materials import read_materials
+from milepost.curriculum.materials import read_materials, stands_in_folders
 from milepost.curriculum.names import is_id
 from milepost.curriculum.orders import read_order
 from milepost.curriculum.questions import read_quiz, read_trace
 from milepost.curriculum.tables import Table, read_table
 from milepost.curriculum.tasks import read_page
 from milepost.curriculum.tree import Tree
-from milepost.curriculum.wrong_answers import read_wrong_answers
+from milepost.curriculum.wrong_answers import read_wrong_answers, read_wrong_folders
 from milepost.domain.exercise import Exercise, Question, WrongAnswer
 from milepost.domain.problem import Problem
 
@@ -94,17 +94,16 @@ class _Folder:
         return replace(exercise, intro=page.intro, tasks=page.tasks)
 
     def _with_materials(self, exercise: Exercise, table: Table) -> Exercise:
-        file = exercise.files[0]
-        own = read_materials(self.tree, self.name, exercise.kind, file[file.rindex(".") :], strict=self.strict)
+        own = read_materials(self.tree, self.name, exercise, strict=self.strict)
         exercise = replace(
             exercise,
-            starter={} if own.starter is None else {file: own.starter},
-            solution={} if own.solution is None else {file: own.solution},
+            starter=own.starter,
+            solution=own.solution,
             check=own.check,
             program=own.program or "",
         )
         if exercise.kind == "order":
-            distractors, fixed = read_order(table, own.solution or "")
+            distractors, fixed = read_order(table, own.solution.get(exercise.main, ""))
             return replace(exercise, distractors=distractors, fixed=fixed)
         return replace(exercise, questions=self._questions(exercise, table))
 
@@ -121,7 +120,10 @@ class _Folder:
         if exercise.kind in ("quiz", "trace"):  # theirs stand in the questions
             return iter(())
         tasks = [task.number for task in exercise.tasks]
-        return read_wrong_answers(self.tree, f"{self.name}wrong", exercise.files[0], tasks)
+        folder = f"{self.name}wrong"
+        if stands_in_folders(exercise):
+            return read_wrong_folders(self.tree, folder, exercise, tasks)
+        return read_wrong_answers(self.tree, folder, exercise.files[0], tasks)
 
 
 def _version(facts: str, exercise: Exercise) -> str:

@@ -4,7 +4,9 @@ import keyword
 from collections.abc import Collection
 from typing import get_args
 
+from milepost.curriculum.commands import INTERPRETERS, read_run
 from milepost.curriculum.names import is_id
+from milepost.curriculum.submitted import read_files
 from milepost.curriculum.tables import Table
 from milepost.domain.exercise import Environment, Equivalent, Exercise, Kind, Limits, Profile
 
@@ -12,8 +14,8 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 PROFILES: tuple[Profile, ...] = get_args(Profile)
 ENVIRONMENTS: tuple[Environment, ...] = get_args(Environment)
 DEFAULT = Exercise(id="exercise", title="Exercise", kind="function", version="")
-INTERPRETERS = {"python": ".py", "sh": ".sh"}
-"""What may run a program, and how the program's name then ends."""
+IN_FOLDERS = ("function", "program")
+"""Kinds whose answers may have several files."""
 
 TAKEN = ("check", "conftest")
 """Modules that stand beside the submission while it's graded."""
@@ -23,8 +25,10 @@ def read_facts(table: Table, slug: str, skills: Collection[str] | None, *, stric
     """`slug` is the name of its folder. Unless `strict`, every key may be missing. `skills` None: any may be named."""
     kind = table.one_of("kind", KINDS, None if strict else DEFAULT.kind)
     module = _module(table)
-    run = _run(table, module) if kind == "program" else ()
-    file = "answers.toml" if kind in ("quiz", "trace") else module + (INTERPRETERS[run[0]] if run else ".py")
+    files = read_files(table) if kind in IN_FOLDERS else ()
+    run = read_run(table, module, files) if kind == "program" else ()
+    if files and kind == "function":
+        _refuse_lost_module(table, module, files)
     return Exercise(
         id=table.id("id", None if strict else slug if is_id(slug) else DEFAULT.id),
         title=table.text("title", None if strict else slug or DEFAULT.title),
@@ -38,11 +42,15 @@ def read_facts(table: Table, slug: str, skills: Collection[str] | None, *, stric
         profile=table.one_of("profile", PROFILES, "process" if run[:1] == ("sh",) else "pure"),
         environment=table.one_of("environment", ENVIRONMENTS, DEFAULT.environment),
         gives=table.texts("gives", skills, "skill"),
-        files=(file,),
+        files=files or (_only_file(kind, module, run),),
         module=module,
         run=run,
         equivalents=tuple(map(_equivalent, table.tables("equivalent"))),
     )
+
+
+def _is_name(part: str) -> bool:
+    return part.isidentifier() and not keyword.iskeyword(part)
 
 
 def _skill(table: Table, skills: Collection[str] | None, *, strict: bool) -> str:
@@ -54,22 +62,23 @@ def _skill(table: Table, skills: Collection[str] | None, *, strict: bool) -> str
 
 def _module(table: Table) -> str:
     module = table.text("module", DEFAULT.module)
-    if module.isidentifier() and module.isascii() and not keyword.iskeyword(module) and module not in TAKEN:
+    parts = module.split(".")
+    if module.isascii() and all(map(_is_name, parts)) and parts[0] not in TAKEN and (len(parts) == 1 or "files" in table):
         return module
     table.problem("`module` should be a name that Python can import, other than " + " and ".join(TAKEN) + ".", "module")
     return DEFAULT.module
 
 
-def _run(table: Table, module: str) -> tuple[str, ...]:
-    """How the program is started: by an interpreter, with the file that was handed in."""
-    known = [(interpreter, module + suffix) for interpreter, suffix in INTERPRETERS.items()]
-    run = table.texts("run") if "run" in table else known[0]
-    if run in known:
-        return run
-    table.problem(
-        "`run` should be " + " or ".join(f'["{interpreter}", "{file}"]' for interpreter, file in known) + ".", "run"
-    )
-    return known[0]
+def _refuse_lost_module(table: Table, module: str, files: tuple[str, ...]) -> None:
+    path = module.replace(".", "/")
+    if not {f"{path}.py", f"{path}/__init__.py"}.intersection(files):
+        table.problem(f"`module` is {module!r}, and no file of `files` is imported under that name.", "module")
+
+
+def _only_file(kind: Kind, module: str, run: tuple[str, ...]) -> str:
+    if kind in ("quiz", "trace"):
+        return "answers.toml"
+    return module + (INTERPRETERS[run[0]] if run else ".py")
 
 
 def _limits(table: Table) -> Limits:

@@ -81,6 +81,14 @@ class Table:
             self.refuse_unknown(value, known, what, key)
         return tuple(dict.fromkeys(value))
 
+    def words(self, key: str) -> tuple[str, ...]:
+        """A list of texts of which some may be alike, as in a command line. Empty by default."""
+        value = self._get(key, [])
+        if not _is_texts(value):
+            self.problem(f"`{key}` should be a list of texts in quotes.", key)
+            return ()
+        return tuple(value)
+
     def refuse_unknown(self, values: Sequence[str], known: Collection[str], what: str, key: str) -> None:
         for value in values:
             if value not in known:

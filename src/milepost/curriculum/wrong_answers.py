@@ -1,12 +1,15 @@
-"""Known wrong answers (wrong/<why>.*): their code, and the header with the task that they fail and the message."""
+"""Known wrong answers (wrong/<why>.*, or a folder each): their code, the task that they fail, and the message."""
 
 import ast
 import re
 from collections.abc import Collection, Iterator
 from itertools import takewhile
 
+from milepost.curriculum.submitted import read_folder
 from milepost.curriculum.tree import Tree
-from milepost.domain.exercise import WrongAnswer
+from milepost.domain.exercise import Exercise, WrongAnswer
+
+MESSAGE = "message.md"
 
 _DOCSTRING = re.compile(r'(?:\s|#.*\n)*("""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\')', flags=re.DOTALL)
 _HEADER = re.compile(r"Fails task (\d{1,3})\.\s*\n\s*\n(.+)", flags=re.DOTALL)
@@ -22,15 +25,36 @@ def read_wrong_answers(tree: Tree, folder: str, file: str, tasks: Collection[int
             tree.problem(name, f"A wrong answer is a file that ends in {suffix}, named in words joined by underscores.")
             continue
         text = tree.text(name)
-        header = _HEADER.fullmatch(header_of(text, suffix)) if text is not None else None
-        if text is None:
-            continue
-        if not header:
-            tree.problem(name, "The header should be: `Fails task 1.`, an empty line, and the message for the learner.", 1)
-        elif tasks and int(header[1]) not in tasks:
-            tree.problem(name, f"There is no task {header[1]}. Name the one that this answer fails.", 1)
-        else:
-            yield WrongAnswer(name=stem, task=int(header[1]), message=header[2], files={file: text})
+        if text is not None and (header := read_header(tree, name, header_of(text, suffix), tasks)):
+            yield WrongAnswer(name=stem, task=header[0], message=header[1], files={file: text})
+
+
+def read_wrong_folders(tree: Tree, folder: str, exercise: Exercise, tasks: Collection[int]) -> Iterator[WrongAnswer]:
+    """Each has its header in message.md. A file that it leaves out is the solution's."""
+    for name in tree.files(folder):
+        tree.problem(name, f"A wrong answer is a folder here, with {MESSAGE} and those files that differ from the solution.")
+    for name in tree.folders(folder):
+        stem = name.rsplit("/", 1)[1]
+        own = read_folder(tree, name, exercise.files, others=(MESSAGE,))
+        text = tree.text(f"{name}/{MESSAGE}")
+        if not _NAME.match(stem):
+            tree.problem(name, "The folder of a wrong answer is named in words joined by underscores.")
+        elif not own:
+            tree.problem(name, "No file here differs from the solution. Add the one that is wrong.")
+        elif text is not None and (header := read_header(tree, f"{name}/{MESSAGE}", _unindented(text), tasks)):
+            yield WrongAnswer(name=stem, task=header[0], message=header[1], files={**exercise.solution, **own})
+
+
+def read_header(tree: Tree, name: str, header: str, tasks: Collection[int]) -> tuple[int, str] | None:
+    """The task and the message."""
+    found = _HEADER.fullmatch(header)
+    if not found:
+        tree.problem(name, "The header should be: `Fails task 1.`, an empty line, and the message for the learner.", 1)
+    elif tasks and int(found[1]) not in tasks:
+        tree.problem(name, f"There is no task {found[1]}. Name the one that this answer fails.", 1)
+    else:
+        return int(found[1]), found[2]
+    return None
 
 
 def header_of(text: str, suffix: str) -> str:
@@ -49,4 +73,8 @@ def _unquoted(docstring: str) -> str:
             plain = ast.literal_eval(docstring)
         except (SyntaxError, ValueError):
             return ""
-    return "\n".join(line.strip() for line in plain.strip().splitlines())
+    return _unindented(plain)
+
+
+def _unindented(text: str) -> str:
+    return "\n".join(line.strip() for line in text.strip().splitlines())

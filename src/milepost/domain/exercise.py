@@ -8,7 +8,7 @@ from milepost.domain.skills import Estimate
 
 Kind = Literal["function", "program", "quiz", "trace", "order"]
 Profile = Literal["pure", "process", "loopback"]
-Environment = Literal["plain", "data"]
+Environment = Literal["plain", "network", "data"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,7 +90,8 @@ class Equivalent:
 
 @dataclass(frozen=True, kw_only=True)
 class Exercise:
-    """`id` is permanent. `files` are the names that a submission has, in the order in which they are shown.
+    """`id` is permanent. `files` are the names that a submission has, in the order in which they are shown; a name may have
+    folders, with "/" between the parts.
 
     `starter` and `solution` map those names to text; both are empty for `quiz`, and `trace` shows its `program` instead.
     `check` is the text of check.py (None for `quiz` and `trace`, whose answers stand in `questions`).
@@ -128,3 +129,10 @@ class Exercise:
     fixed: tuple[int, ...] = ()
     equivalents: tuple[Equivalent, ...] = ()
     trusted: bool = True
+
+    @property
+    def main(self) -> str:
+        """The file that a check imports as `module`, or that `run` starts. Where neither says it, the first."""
+        path = self.module.replace(".", "/")
+        likely = (*self.run[1:2], f"{path}.py", f"{path}/__init__.py")
+        return next((name for name in likely if name in self.files), self.files[0])

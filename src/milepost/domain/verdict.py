@@ -30,7 +30,8 @@ class Finding:
 
     `name` is the check's name, readable. `call`, `got` and `expected` are text as Python would print it, empty where there
     is none; `diff` compares the last two character by character. `stdout` is what the submission printed meanwhile.
-    `line` and `column` (from 1) and `source` point into the submission where that helps. `insight` is the message of the
+    `line` and `column` (from 1) and `source` point into the submission where that helps, and into `file` where it has
+    several. `insight` is the message of the
     known wrong answer that behaves the same; `smallest` is the smallest call that fails, where one was searched for.
     """
 
@@ -43,6 +44,7 @@ class Finding:
     expected: str = ""
     diff: tuple[Change, ...] = ()
     stdout: str = ""
+    file: str = ""
     line: int | None = None
     column: int | None = None
     source: str = ""

@@ -4,8 +4,8 @@ It comes out of a process in which a learner's code ran, so nothing of it is tak
 type than it should be is empty.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
 Ending = Literal["passed", "failed", "skipped", "not run"]
@@ -52,10 +52,11 @@ class Unmet:
 
 @dataclass(frozen=True, kw_only=True)
 class Missing:
-    """A name that the check asks for, and those that the submission has."""
+    """A name that the check asks for, and those that the submission has: its `file`, where it has several."""
 
     name: str
     has: tuple[str, ...]
+    file: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +92,10 @@ class Facts:
     def place(self) -> Frame | None:
         """Where it happened."""
         return self.frames[-1] if self.frames else None
+
+    def within(self, files: Collection[str]) -> "Facts":
+        """To be told of a submission with these files. Of a single one the name says nothing."""
+        return self if len(files) > 1 else replace(self, frames=tuple(replace(frame, file="") for frame in self.frames))
 
 
 def facts_from(event: Mapping[str, Any]) -> Facts:
@@ -137,7 +142,8 @@ def _unmet(part: Any) -> Unmet | None:
 def _missing(part: Any) -> Missing | None:
     if not isinstance(part, dict):
         return None
-    return Missing(name=_text(part, "name"), has=tuple(name for name in _list(part, "has") if isinstance(name, str)))
+    has = tuple(name for name in _list(part, "has") if isinstance(name, str))
+    return Missing(name=_text(part, "name"), has=has, file=_text(part, "file"))
 
 
 def _text(event: Mapping[str, Any], name: str) -> str:

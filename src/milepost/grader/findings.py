@@ -17,6 +17,7 @@ SOURCE = 300  # characters of a line that is quoted
 def finding_of(test: Test, facts: Facts, exercise: Exercise, *, broken: bool) -> Finding:
     """`broken`: the author's own solution fails this test too, so the check is at fault."""
     name = clean(words.name_of(test.name, test.case))
+    facts = facts.within(exercise.files)
     if facts.ending == "passed":
         return Finding(task=test.task, name=name, outcome="passed")
     told = Told("grader_error", words.CHECK_AT_FAULT) if broken else _told(facts, exercise)
@@ -37,14 +38,16 @@ def finding_of(test: Test, facts: Facts, exercise: Exercise, *, broken: bool) ->
 
 def stopped(facts: Facts, exercise: Exercise) -> Finding:
     """The one finding of a submission that can't be imported."""
+    facts = facts.within(exercise.files)
     told = _told(facts, exercise)
     return Finding(
         task=None, name="your file", outcome=told.outcome, message=told.message, stdout=facts.printed, **_place(facts)
     )
 
 
-def unreadable(facts: Facts) -> Finding:
+def unreadable(facts: Facts, exercise: Exercise) -> Finding:
     """The one finding of a submission that doesn't parse."""
+    facts = facts.within(exercise.files)
     message = f"{error_sentence(facts)} {why_not_read(facts)}"
     return Finding(task=None, name="your file", outcome="syntax_error", message=message, **_place(facts))
 
@@ -124,6 +127,7 @@ def _shell_says(facts: Facts) -> str:
 
 
 class _Place(TypedDict, total=False):
+    file: str
     line: int
     column: int | None
     source: str
@@ -131,4 +135,6 @@ class _Place(TypedDict, total=False):
 
 def _place(facts: Facts) -> _Place:
     place = facts.place
-    return {"line": place.line, "column": place.column, "source": place.source[:SOURCE]} if place else {}
+    if place is None:
+        return {}
+    return {"file": place.file, "line": place.line, "column": place.column, "source": place.source[:SOURCE]}

@@ -82,7 +82,7 @@ def _not_started(verdict: Verdict, seen: Observation, exercise: Exercise) -> Ver
     if facts is None or seen.trouble:
         return _at_fault(verdict, seen.trouble or "check.py has no tests.")
     if seen.stage == "reading":
-        return _concluded(verdict, (unreadable(facts),))
+        return _concluded(verdict, (unreadable(facts, exercise),))
     if seen.stage == "importing" or facts.missing or facts.frames:
         return _concluded(verdict, (stopped(facts, exercise),))
     return _at_fault(verdict, facts.trace)

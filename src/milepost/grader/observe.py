@@ -156,9 +156,9 @@ def _check_job(submission: Mapping[str, str], exercise: Exercise, told: Mapping[
         "check": exercise.check or "",
         "rewritten": _rewritten(exercise.check or "") if exercise.trusted else "",
         "module": exercise.module,
-        "main": exercise.files[0],
+        "main": exercise.main,
         "sources": dict(submission),
-        "run": list(exercise.run) or (["python", exercise.files[0]] if exercise.kind == "program" else []),
+        "run": list(exercise.run) or (["python", exercise.main] if exercise.kind == "program" else []),
         "output": exercise.limits.output * 1024,
         "examples": EXAMPLES.get(exercise.kind, MANY_EXAMPLES),
         "seed": 0,
@@ -184,7 +184,7 @@ def _submission_job(submission: Mapping[str, str], exercise: Exercise) -> dict[s
     return {
         "files": dict(submission),
         "sources": list(submission),
-        "main": exercise.files[0],
+        "main": exercise.main,
         "module": exercise.module,
         "output": exercise.limits.output * 1024,
     }

@@ -1,7 +1,7 @@
 """Runs a program as it is: the page's Run button, and the code in lessons. Nothing is judged."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -77,7 +77,7 @@ def run(
             output=limits.output,
         )
     )
-    return _result(done, *_end_of(done, texts, is_shell=is_shell), limits, sandbox)
+    return _result(done, *_end_of(done, texts, is_shell=is_shell), limits, sandbox, texts)
 
 
 def _python(texts: Mapping[str, str], beside: Mapping[str, str], arguments: tuple[str, ...], limits: Limits) -> Job:
@@ -119,8 +119,8 @@ def _how_it_died(texts: Mapping[str, str], done: Completed) -> Facts:
     return Facts(kind=kind, frames=hung_at(hang, texts), signal=done.signal)
 
 
-def _result(done: Completed, end: str, facts: Facts, limits: Limits, sandbox: Sandbox) -> RunResult:
-    outcome, message = _told(end, facts, limits)
+def _result(done: Completed, end: str, facts: Facts, limits: Limits, sandbox: Sandbox, files: Collection[str]) -> RunResult:
+    outcome, message = _told(end, facts.within(files), limits)
     place = facts.place
     return RunResult(
         outcome=outcome,

@@ -4,7 +4,7 @@ import re
 
 from milepost.domain.exercise import Limits
 from milepost.grader.explain import error_line, error_sentence, what_it_means
-from milepost.grader.facts import Difference, Facts, Missing, Unmet
+from milepost.grader.facts import Difference, Facts, Frame, Missing, Unmet
 
 SHORT = 60  # values no longer than this are said in the sentence
 
@@ -83,8 +83,8 @@ def ended_early(facts: Facts) -> str:
     if facts.signal:
         return f"Python itself crashed (signal {facts.signal}). Does something call itself without an end?"
     if facts.place:
-        line = facts.place.line
-        return f"Line {line} ends the whole program. A function ends with `return`, and then what called it goes on."
+        line = f"L{_line(facts.place)[1:]}"
+        return f"{line} ends the whole program. A function ends with `return`, and then what called it goes on."
     return "It ends Python itself, so the check never got an answer. Is there an `exit` in it?"
 
 
@@ -92,17 +92,19 @@ def stopped_by(facts: Facts) -> str:
     """For an error in the learner's code: Python's words, what they usually mean, and from where the line was reached."""
     parts = [error_sentence(facts), what_it_means(facts), FLAKY if facts.flaky else ""]
     if len(facts.frames) > 1 and facts.error != "RecursionError":
-        lines = dict.fromkeys(f"line {frame.line}" for frame in reversed(facts.frames[:-1]))
+        lines = dict.fromkeys(_line(frame) for frame in reversed(facts.frames[:-1]))
         parts.append(f"That line was reached from {', then '.join(lines)}.")
     return " ".join(filter(None, parts))
 
 
 def missing(wanted: Missing) -> str:
     """For a name that the check asks for and the file hasn't."""
+    file = f"`{wanted.file}`" if wanted.file else "your file"
     if not wanted.has:
-        return f"The check looks for `{wanted.name}`, and nothing in your file has that name. Is the line with `def` there?"
+        return f"The check looks for `{wanted.name}`, and nothing in {file} has that name. Is the line with `def` there?"
     found = ", ".join(f"`{name}`" for name in wanted.has[:6])
-    return f"The check looks for `{wanted.name}`. Your file has {found}. Give it the name {wanted.name}, letter for letter."
+    has = f"{file} has" if wanted.file else "Your file has"
+    return f"The check looks for `{wanted.name}`. {has} {found}. Give it the name {wanted.name}, letter for letter."
 
 
 def not_usable(facts: Facts) -> str:
@@ -151,7 +153,11 @@ def _produced(subject: str) -> str:
 
 
 def _where(facts: Facts) -> str:
-    return f" in line {facts.place.line}" if facts.place else ""
+    return f" in {_line(facts.place)}" if facts.place else ""
+
+
+def _line(frame: Frame) -> str:
+    return f"line {frame.line} of {frame.file}" if frame.file else f"line {frame.line}"
 
 
 def _should(unmet: Unmet) -> str:

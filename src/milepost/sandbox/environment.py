@@ -19,6 +19,7 @@ class Environment:
 
 
 PLAIN = Environment(name="plain", preload=("pytest", "hypothesis"))
+NETWORK = Environment(name="network", preload=(*PLAIN.preload, "requests", "aiohttp", "aiohttp.web", "http.server"))
 TOOLS = ("numpy", "pandas", "scipy", "scipy.stats", "matplotlib", "matplotlib.pyplot", "sklearn")
 MODELS = ("sklearn.linear_model", "sklearn.metrics", "sklearn.model_selection", "sklearn.pipeline", "sklearn.preprocessing")
 DATA = Environment(name="data", preload=(*PLAIN.preload, *TOOLS, *MODELS))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from milepost.sandbox import standing
-from milepost.sandbox.environment import DATA, PLAIN
+from milepost.sandbox.environment import DATA, NETWORK, PLAIN
 from milepost.sandbox.graded import Graded, Limits
 from milepost.sandbox.job import Completed, Job, Limit, NotOffered, Setting
 from milepost.sandbox.level import Level
@@ -15,7 +15,7 @@ from milepost.sandbox.places import Places
 from milepost.sandbox.pool import WarmPool
 from milepost.sandbox.profiles import PROFILES, PURE
 
-ENVIRONMENTS = {environment.name: environment for environment in (PLAIN, DATA)}
+ENVIRONMENTS = {environment.name: environment for environment in (PLAIN, NETWORK, DATA)}
 
 
 class LockedIn:

@@ -14,7 +14,7 @@ SCRIPT = "example.sh"
 
 def run_answer(exercise: Exercise, files: Mapping[str, str], *, typed: str, arguments: str) -> RunResult:
     """`arguments` as in a shell; what can't be split is one argument."""
-    command = (*exercise.run, *_split(arguments)) if exercise.run else ()
+    command = (*(exercise.run or ("python", exercise.main)), *_split(arguments))
     return grader.run(files, sandbox=library.grading_sandbox(), command=command, stdin=_lines(typed), limits=exercise.limits)
 
 

@@ -31,6 +31,7 @@ def become(
         signal.setitimer(signal.ITIMER_REAL, 0)
         _reset_streams()
         _forget_the_language()
+        _forget_modules(submission)
         words = [_resolved(word, submission) for word in command]
         if command[0] == PYTHON and Path(words[1]).is_file():
             code = _run(Path(words[1]), [*words[2:], *arguments])
@@ -61,6 +62,13 @@ def _forget_the_language() -> None:
     """A file that is opened without an encoding is ASCII, so that forgetting one is seen here and not on another machine."""
     locale.setlocale(locale.LC_ALL, "C")
     os.environ |= {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0", "PYTHONIOENCODING": "utf-8"}
+
+
+def _forget_modules(submission: Path) -> None:
+    """A check may have imported some of the learner's: a program that starts has imported none yet."""
+    for name, module in list(sys.modules.items()):
+        if str(getattr(module, "__file__", None) or "").startswith(f"{submission}{os.sep}"):
+            del sys.modules[name]
 
 
 def _run(path: Path, arguments: list[str]) -> int:

@@ -13,7 +13,7 @@ from .watch import Timeout
 from .wire.broken import Gone
 from .wire.caller import Caller
 from .wire.classes import is_stand_in
-from .wire.module import install
+from .wire.module import RemoteModule, install
 from .wire.remote import is_remote
 
 NOBODYS = Path(os.devnull)
@@ -31,6 +31,7 @@ class Learners:
         self._files = files
         self._main = main
         self._module = module
+        self._modules: dict[str, str] = {}
 
     def problem(self) -> dict[str, Any]:
         """Facts about the first file that doesn't parse, or nothing."""
@@ -41,8 +42,9 @@ class Learners:
         (self.here / WORK).mkdir(exist_ok=True)
         os.chdir(self.here / WORK)
         self._show_sources()
-        modules = {Path(name).stem: str(self._folder / name) for name in self._files if name.endswith(".py")}
-        install(self.caller, {**modules, self._module: str(self._folder / self._main)})
+        modules = {_module_of(name): str(self._folder / name) for name in self._files if name.endswith(".py")}
+        self._modules = {**modules, self._module: str(self._folder / self._main)}
+        install(self.caller, self._modules)
 
     def load(self) -> None:
         """Raises what the file raises, and Gone."""
@@ -66,20 +68,29 @@ class Learners:
 
     def missing(self, error: BaseException) -> dict[str, Any] | None:
         """Which name the check wants of them, and which names they have, when that is what went wrong."""
-        if isinstance(error, ImportError) and error.name == self._module:
-            name = str(error).removeprefix("cannot import name '").partition("'")[0]
-        elif isinstance(error, AttributeError) and error.obj is self.solution is not None:
-            name = str(error.name)
+        if isinstance(error, ImportError) and error.name in self._modules:
+            module, name = sys.modules.get(error.name), str(error).removeprefix("cannot import name '").partition("'")[0]
+        elif isinstance(error, AttributeError) and isinstance(error.obj, RemoteModule):
+            module, name = error.obj, str(error.name)
         else:
             return None
-        return {"name": name, "has": self._names()}
+        return {"name": name, "has": self._names(module), "file": self._file_of(module)}
 
-    def _names(self) -> list[str]:
-        names = self.caller.ask("own names", self.solution) if self.caller.dead is None else []
+    def _names(self, module: Any) -> list[str]:
+        names = self.caller.ask("own names", module) if self.caller.dead is None and module is not None else []
         return [name for name in names if type(name) is str][:MOST_NAMES]
+
+    def _file_of(self, module: Any) -> str:
+        file = self._modules.get(getattr(module, "__name__", ""), "") if len(self._files) > 1 else ""
+        return Path(file).relative_to(self._folder).as_posix() if file else ""
 
     def _show_sources(self) -> None:
         """What the learner wrote, for a check that reads it: as it was handed in, whatever became of the file."""
         for name, text in self._files.items():
             path = str(self._folder / name)
             linecache.cache[path] = (len(text), None, text.splitlines(keepends=True), path)
+
+
+def _module_of(name: str) -> str:
+    """shop/prices.py is shop.prices, and shop/__init__.py is shop."""
+    return name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")

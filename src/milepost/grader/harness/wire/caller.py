@@ -38,6 +38,7 @@ class Caller(Peer):
         self.guests = Guests(self, is_checks)
         self.tasks = Tasks(self)
         self.fresh_functions: dict[tuple[int, str], Any] = {}
+        self.modules: dict[int, Any] = {}
         self.entered: list[int] = []
         self.mixed: set[int] = set()
         self.is_checks = is_checks

@@ -4,6 +4,7 @@ import importlib.abc
 import importlib.machinery
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,12 @@ if TYPE_CHECKING:
     from .caller import Caller
 
 NOT_FROM_STAR = ("pytest", "test", "Test", "setup", "teardown", "setUp", "tearDown")  # names that pytest would act on
-OF_THE_IMPORT = ("__spec__", "__loader__", "__package__")  # Python sets them on this side's module, and here they stay
+OF_THE_IMPORT = (
+    "__spec__",
+    "__loader__",
+    "__package__",
+    "__path__",
+)  # Python sets them on this side's module, and here they stay
 _own = object.__getattribute__
 
 
@@ -39,6 +45,8 @@ class RemoteModule(ModuleType):
         if name in OF_THE_IMPORT:
             vars(self)[name] = value
             return
+        if isinstance(value, RemoteModule) and _own(value, "__name__") == f"{_own(self, '__name__')}.{name}":
+            return  # a package gets to know its module, and over there it does already
         caller, handle = _own(self, "_wire_caller"), _own(self, "_wire_handle")
         caller.fresh_functions.pop((handle, name), None)
         caller.ask("set", self, name, value)
@@ -62,6 +70,8 @@ def _attribute(module: RemoteModule, name: str) -> Any:
     except AttributeError as error:
         error.name, error.obj = name, module
         raise
+    if isinstance(value, RemoteObject):
+        return caller.modules.get(handle_of(value), value)
     if type(value) is FunctionType or (isinstance(value, type) and value in ABOUT):
         caller.fresh_functions[key] = value
     return value
@@ -79,7 +89,8 @@ class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     ) -> importlib.machinery.ModuleSpec | None:
         if fullname not in self._files:
             return None
-        return importlib.machinery.ModuleSpec(fullname, self, origin=self._files[fullname])
+        file = self._files[fullname]
+        return importlib.machinery.ModuleSpec(fullname, self, origin=file, is_package=Path(file).name == "__init__.py")
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> ModuleType:
         return make_module(self._caller, spec.name, self._caller.ask("import", spec.name), self._files[spec.name])
@@ -95,6 +106,7 @@ def make_module(caller: "Caller", name: str, remote: Any, file: str) -> RemoteMo
     own = vars(module)
     own.update(_wire_caller=caller, _wire_remote=remote, _wire_handle=handle_of(remote), __file__=file)
     caller.handles[id(module)] = (handle_of(remote), module)
+    caller.modules[handle_of(remote)] = module
     return module
 
 

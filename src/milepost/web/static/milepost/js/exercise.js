@@ -42,8 +42,8 @@ export async function startExercise(root, form, editor) {
   });
   root.addEventListener("click", (event) => {
     if (!event.target.closest("[data-go]")) return;
-    const { line, column } = root.querySelector("#verdict .verdict").dataset;
-    goTo(boxes[0], Number(line), Number(column) || 1);
+    const { file, line, column } = root.querySelector("#verdict .verdict").dataset;
+    goTo(boxOf(boxes, file), Number(line), Number(column) || 1);
   });
   markMistake(root, boxes);
 }
@@ -169,8 +169,13 @@ function write(box, text) {
 }
 
 function markMistake(root, boxes) {
-  const line = Number(root.querySelector("#verdict .verdict")?.dataset.line ?? 0);
-  boxes[0]?.view?.markLine(line);
+  const { file = "", line = 0 } = root.querySelector("#verdict .verdict")?.dataset ?? {};
+  for (const box of boxes) box.view?.markLine(box === boxOf(boxes, file) ? Number(line) : 0);
+}
+
+/** A verdict on a single file doesn't say its name. */
+function boxOf(boxes, file) {
+  return boxes.find((box) => box.area.dataset.name === file) ?? boxes[0];
 }
 
 function goTo(box, line, column) {

@@ -1,0 +1,2 @@
+from .fares import fare
+from .sailings import next_sailing

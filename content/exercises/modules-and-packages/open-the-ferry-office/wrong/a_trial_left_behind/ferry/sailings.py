@@ -1,0 +1,11 @@
+TIMES = [465, 615, 765, 1005]
+
+
+def next_sailing(minute):
+    for time in TIMES:
+        if time >= minute:
+            return time
+    return None
+
+
+print(next_sailing(0))
