@@ -1,0 +1,40 @@
+"""Fails task 3.
+
+One player takes all the matches. Nobody passes the turn on. What changes from turn to turn?
+"""
+
+from abc import ABC, abstractmethod
+
+
+class Player(ABC):
+    def __init__(self, name):
+        self.name = name
+
+    @abstractmethod
+    def choose(self, matches):
+        """Return how many to take when so many matches are left."""
+
+    def turn(self, matches):
+        taken = min([self.choose(matches), 3, matches])
+        return matches - taken
+
+
+class Careful(Player):
+    def choose(self, matches):
+        return 1
+
+
+class Clever(Player):
+    def choose(self, matches):
+        over = matches % 4
+        if over == 0:
+            return 1
+        return over
+
+
+def winner(players, matches):
+    for number in range(matches):
+        player = players[0]
+        matches = player.turn(matches)
+        if matches == 0:
+            return player.name
