@@ -1,0 +1,49 @@
+"""Fails task 4.
+
+Everybody sounds like a plain player. `Player.play` names the class. Put the dot behind the object, and the object decides.
+"""
+
+
+class Player:
+    def __init__(self, name):
+        self.name = name
+
+    def sound(self, note):
+        return note
+
+    def play(self, notes):
+        text = self.name + ":"
+        for note in notes:
+            text = text + " " + self.sound(note)
+        return text
+
+
+class Drummer(Player):
+    def sound(self, note):
+        return "bum"
+
+
+class Singer(Player):
+    def __init__(self, name, word):
+        super().__init__(name)
+        self.word = word
+
+    def sound(self, note):
+        return self.word + "-" + note
+
+
+class Echo(Singer):
+    def __init__(self, name, word, times):
+        super().__init__(name, word)
+        self.times = times
+
+    def sound(self, note):
+        return super().sound(note) + ("." + note) * self.times
+
+
+def rehearse(players, notes):
+    lines = []
+    for player in players:
+        plain = Player(player.name)
+        lines.append(plain.play(notes))
+    return lines

@@ -1,0 +1,48 @@
+"""Fails task 2.
+
+Beyond the limit everything gets cheaper, the first part too. Only what lies beyond costs less.
+"""
+
+MONTHS = 12
+
+
+class Tariff:
+    def __init__(self, name, cents, fee=0):
+        self.name = name
+        self.cents = cents
+        self.fee = fee
+
+    def energy(self, kwh):
+        return kwh * self.cents
+
+    def bill(self, kwh):
+        return self.energy(kwh) + MONTHS * self.fee
+
+
+class StepTariff(Tariff):
+    def __init__(self, name, cents, limit, cheaper, fee=0):
+        super().__init__(name, cents, fee)
+        self.limit = limit
+        self.cheaper = cheaper
+
+    def energy(self, kwh):
+        if kwh > self.limit:
+            return kwh * self.cheaper
+        return super().energy(kwh)
+
+
+class BonusTariff(Tariff):
+    def __init__(self, name, cents, bonus, fee=0):
+        super().__init__(name, cents, fee)
+        self.bonus = bonus
+
+    def bill(self, kwh):
+        return max([0, super().bill(kwh) - self.bonus])
+
+
+def cheapest(tariffs, kwh):
+    best = None
+    for tariff in tariffs:
+        if best is None or tariff.bill(kwh) < best.bill(kwh):
+            best = tariff
+    return best.name
