@@ -1,0 +1,42 @@
+"""Fails task 2.
+
+A key that wasn't there before stays in the settings. Putting back old values isn't enough: what was new has to
+go.
+"""
+
+from contextlib import contextmanager
+
+
+@contextmanager
+def measured(clock, report):
+    start = clock()
+    try:
+        yield start
+    finally:
+        report(clock() - start)
+
+
+@contextmanager
+def changed(settings, changes):
+    before = dict(settings)
+    settings.update(changes)
+    try:
+        yield settings
+    finally:
+        for key in changes:
+            if key in before:
+                settings[key] = before[key]
+
+
+
+@contextmanager
+def all_or_nothing(settings):
+    before = dict(settings)
+    went_well = False
+    try:
+        yield settings
+        went_well = True
+    finally:
+        if not went_well:
+            settings.clear()
+            settings.update(before)

@@ -1,0 +1,43 @@
+"""Fails task 3.
+
+After an exception the settings are empty. `before` is a second name for the same dictionary, so it was emptied
+as well. Make a copy of it.
+"""
+
+from contextlib import contextmanager
+
+
+@contextmanager
+def measured(clock, report):
+    start = clock()
+    try:
+        yield start
+    finally:
+        report(clock() - start)
+
+
+@contextmanager
+def changed(settings, changes):
+    before = dict(settings)
+    settings.update(changes)
+    try:
+        yield settings
+    finally:
+        for key in changes:
+            if key in before:
+                settings[key] = before[key]
+            else:
+                settings.pop(key, None)
+
+
+@contextmanager
+def all_or_nothing(settings):
+    before = settings
+    went_well = False
+    try:
+        yield settings
+        went_well = True
+    finally:
+        if not went_well:
+            settings.clear()
+            settings.update(before)
