@@ -1,0 +1,32 @@
+"""Fails task 3.
+
+While it's hot, a message comes with each reading. The state of now is never stored, so every hot minute looks
+like a change.
+"""
+
+
+def measured(readings):
+    return (reading for reading in readings if reading is not None)
+
+
+def smoothed(degrees, size):
+    last = []
+    for degree in degrees:
+        last.append(degree)
+        if len(last) == size:
+            yield sum(last) // size
+            last.pop(0)
+
+
+def changes(degrees, limit):
+    state = "fine"
+    for place, degree in enumerate(degrees):
+        now = "fine"
+        if degree > limit:
+            now = "hot"
+        if now != state:
+            yield place, now
+
+
+def watch(readings, size, limit):
+    return changes(smoothed(measured(readings), size), limit)

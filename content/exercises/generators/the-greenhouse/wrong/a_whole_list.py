@@ -1,0 +1,33 @@
+"""Fails task 1.
+
+With a sensor that never stops sending, this doesn't come back. It builds a list of all readings first. Hand
+them out one at a time.
+"""
+
+
+def measured(readings):
+    return iter([reading for reading in readings if reading is not None])
+
+
+def smoothed(degrees, size):
+    last = []
+    for degree in degrees:
+        last.append(degree)
+        if len(last) == size:
+            yield sum(last) // size
+            last.pop(0)
+
+
+def changes(degrees, limit):
+    state = "fine"
+    for place, degree in enumerate(degrees):
+        now = "fine"
+        if degree > limit:
+            now = "hot"
+        if now != state:
+            state = now
+            yield place, state
+
+
+def watch(readings, size, limit):
+    return changes(smoothed(measured(readings), size), limit)

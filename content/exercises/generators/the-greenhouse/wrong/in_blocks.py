@@ -1,0 +1,33 @@
+"""Fails task 2.
+
+Only every second mean comes with a size of 2. The list is emptied after each mean. Only the oldest reading
+should leave it.
+"""
+
+
+def measured(readings):
+    return (reading for reading in readings if reading is not None)
+
+
+def smoothed(degrees, size):
+    last = []
+    for degree in degrees:
+        last.append(degree)
+        if len(last) == size:
+            yield sum(last) // size
+            last.clear()
+
+
+def changes(degrees, limit):
+    state = "fine"
+    for place, degree in enumerate(degrees):
+        now = "fine"
+        if degree > limit:
+            now = "hot"
+        if now != state:
+            state = now
+            yield place, state
+
+
+def watch(readings, size, limit):
+    return changes(smoothed(measured(readings), size), limit)

@@ -1,0 +1,33 @@
+"""Fails task 4.
+
+With a sensor that never stops sending, this doesn't come back. A list in the middle of the chain asks for
+everything.
+"""
+
+
+def measured(readings):
+    return (reading for reading in readings if reading is not None)
+
+
+def smoothed(degrees, size):
+    last = []
+    for degree in degrees:
+        last.append(degree)
+        if len(last) == size:
+            yield sum(last) // size
+            last.pop(0)
+
+
+def changes(degrees, limit):
+    state = "fine"
+    for place, degree in enumerate(degrees):
+        now = "fine"
+        if degree > limit:
+            now = "hot"
+        if now != state:
+            state = now
+            yield place, state
+
+
+def watch(readings, size, limit):
+    return changes(smoothed(list(measured(readings)), size), limit)

@@ -1,0 +1,33 @@
+"""Fails task 2.
+
+After the first mean no other one comes. Nothing leaves the list, so it's never again exactly as long as the
+size.
+"""
+
+
+def measured(readings):
+    return (reading for reading in readings if reading is not None)
+
+
+def smoothed(degrees, size):
+    last = []
+    for degree in degrees:
+        last.append(degree)
+        if len(last) == size:
+            yield sum(last) // size
+            pass
+
+
+def changes(degrees, limit):
+    state = "fine"
+    for place, degree in enumerate(degrees):
+        now = "fine"
+        if degree > limit:
+            now = "hot"
+        if now != state:
+            state = now
+            yield place, state
+
+
+def watch(readings, size, limit):
+    return changes(smoothed(measured(readings), size), limit)

@@ -1,0 +1,33 @@
+"""Fails task 3.
+
+Nobody is told that it's fine again. Both changes bring a message.
+"""
+
+
+def measured(readings):
+    return (reading for reading in readings if reading is not None)
+
+
+def smoothed(degrees, size):
+    last = []
+    for degree in degrees:
+        last.append(degree)
+        if len(last) == size:
+            yield sum(last) // size
+            last.pop(0)
+
+
+def changes(degrees, limit):
+    state = "fine"
+    for place, degree in enumerate(degrees):
+        now = "fine"
+        if degree > limit:
+            now = "hot"
+        if now != state:
+            state = now
+            if state == "hot":
+                yield place, state
+
+
+def watch(readings, size, limit):
+    return changes(smoothed(measured(readings), size), limit)

@@ -1,0 +1,32 @@
+"""Fails task 4.
+
+A single hot reading raises the alarm. The smoothing is missing from the chain.
+"""
+
+
+def measured(readings):
+    return (reading for reading in readings if reading is not None)
+
+
+def smoothed(degrees, size):
+    last = []
+    for degree in degrees:
+        last.append(degree)
+        if len(last) == size:
+            yield sum(last) // size
+            last.pop(0)
+
+
+def changes(degrees, limit):
+    state = "fine"
+    for place, degree in enumerate(degrees):
+        now = "fine"
+        if degree > limit:
+            now = "hot"
+        if now != state:
+            state = now
+            yield place, state
+
+
+def watch(readings, size, limit):
+    return changes(measured(readings), limit)

@@ -1,0 +1,27 @@
+"""Fails task 3.
+
+Legs that fill a day exactly are divided. They fit: only what is above the limit is too much.
+"""
+
+
+def climbs(heights):
+    before = None
+    for height in heights:
+        if before is not None:
+            yield height - before
+        before = height
+
+
+def strong(heights, metres):
+    return (climb for climb in climbs(heights) if climb >= metres)
+
+
+def days(legs, most):
+    today = []
+    for leg in legs:
+        if today and sum(today) + leg >= most:
+            yield today
+            today = []
+        today.append(leg)
+    if today:
+        yield today

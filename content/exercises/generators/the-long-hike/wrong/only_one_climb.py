@@ -1,0 +1,28 @@
+"""Fails task 1.
+
+Only the first climb comes. `return` ends the generator. Which word hands out a value and goes on afterwards?
+"""
+
+
+def climbs(heights):
+    before = None
+    for height in heights:
+        if before is not None:
+            yield height - before
+            return
+        before = height
+
+
+def strong(heights, metres):
+    return (climb for climb in climbs(heights) if climb >= metres)
+
+
+def days(legs, most):
+    today = []
+    for leg in legs:
+        if today and sum(today) + leg > most:
+            yield today
+            today = []
+        today.append(leg)
+    if today:
+        yield today

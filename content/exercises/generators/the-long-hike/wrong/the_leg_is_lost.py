@@ -1,0 +1,28 @@
+"""Fails task 3.
+
+The leg that doesn't fit is lost. It belongs to the next day, whose list begins with it.
+"""
+
+
+def climbs(heights):
+    before = None
+    for height in heights:
+        if before is not None:
+            yield height - before
+        before = height
+
+
+def strong(heights, metres):
+    return (climb for climb in climbs(heights) if climb >= metres)
+
+
+def days(legs, most):
+    today = []
+    for leg in legs:
+        if today and sum(today) + leg > most:
+            yield today
+            today = []
+        else:
+            today.append(leg)
+    if today:
+        yield today
