@@ -1,0 +1,50 @@
+"""Fails task 1.
+
+60 minutes are shown as `60 min`. That is a full hour already: look at the limit itself.
+"""
+
+
+class Walk:
+    def __init__(self, minutes):
+        self.minutes = minutes
+
+    def __repr__(self):
+        return "Walk(" + repr(self.minutes) + ")"
+
+    def __str__(self):
+        text = str(self.minutes % 60) + " min"
+        if self.minutes <= 60:
+            return text
+        return str(self.minutes // 60) + " h " + text
+
+    def __eq__(self, other):
+        return isinstance(other, Walk) and self.minutes == other.minutes
+
+    def __lt__(self, other):
+        return self.minutes < other.minutes
+
+    def __add__(self, other):
+        return Walk(self.minutes + other.minutes)
+
+    def __mul__(self, number):
+        return Walk(self.minutes * number)
+
+
+class Hike:
+    def __init__(self, stages):
+        self.stages = stages
+
+    def __len__(self):
+        return len(self.stages)
+
+    def __getitem__(self, number):
+        return self.stages[number - 1]
+
+    def __contains__(self, walk):
+        return walk in self.stages
+
+    def total(self):
+        result = Walk(0)
+        for stage in self.stages:
+            result = result + stage
+        return result

@@ -1,0 +1,47 @@
+"""Fails task 1.
+
+The time is on the screen, and then Python stops with a TypeError. `__str__` has to hand over a text. Whoever asked for it prints it.
+"""
+
+
+class Walk:
+    def __init__(self, minutes):
+        self.minutes = minutes
+
+    def __repr__(self):
+        return "Walk(" + repr(self.minutes) + ")"
+
+    def __str__(self):
+        print(str(self.minutes // 60) + " h " + str(self.minutes % 60) + " min")
+
+    def __eq__(self, other):
+        return isinstance(other, Walk) and self.minutes == other.minutes
+
+    def __lt__(self, other):
+        return self.minutes < other.minutes
+
+    def __add__(self, other):
+        return Walk(self.minutes + other.minutes)
+
+    def __mul__(self, number):
+        return Walk(self.minutes * number)
+
+
+class Hike:
+    def __init__(self, stages):
+        self.stages = stages
+
+    def __len__(self):
+        return len(self.stages)
+
+    def __getitem__(self, number):
+        return self.stages[number - 1]
+
+    def __contains__(self, walk):
+        return walk in self.stages
+
+    def total(self):
+        result = Walk(0)
+        for stage in self.stages:
+            result = result + stage
+        return result

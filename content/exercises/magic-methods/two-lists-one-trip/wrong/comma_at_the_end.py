@@ -1,0 +1,43 @@
+"""Fails task 2.
+
+The line ends with a comma. It belongs between two things, and behind the last one there is no other.
+"""
+
+
+class Shopping:
+    def __init__(self, amounts):
+        self.amounts = amounts.copy()
+
+    def __getitem__(self, thing):
+        return self.amounts.get(thing, 0)
+
+    def __contains__(self, thing):
+        return thing in self.amounts
+
+    def __len__(self):
+        return len(self.amounts)
+
+    def __repr__(self):
+        return "Shopping(" + repr(self.amounts) + ")"
+
+    def __str__(self):
+        text = ""
+        for thing in sorted(self.amounts):
+            text = text + str(self[thing]) + " " + thing + ", "
+        return text or "nothing"
+
+    def __eq__(self, other):
+        return self.amounts == other.amounts
+
+    def __add__(self, other):
+        result = Shopping(self.amounts)
+        for thing in other.amounts:
+            result.amounts[thing] = self[thing] + other[thing]
+        return result
+
+    def __sub__(self, other):
+        missing = {}
+        for thing in self.amounts:
+            if self[thing] > other[thing]:
+                missing[thing] = self[thing] - other[thing]
+        return Shopping(missing)
