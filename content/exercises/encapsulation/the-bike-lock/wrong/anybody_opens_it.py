@@ -1,0 +1,43 @@
+"""Fails task 1.
+
+`lock.is_open = True` opens the lock without a code. A plain attribute lets everybody write. What can be read and not written?
+"""
+
+
+def checked(code):
+    """Return this code if it's one, and raise a ValueError otherwise."""
+    if not isinstance(code, str) or len(code) != 4:
+        raise ValueError("a code has four digits")
+    for sign in code:
+        if sign not in "0123456789":
+            raise ValueError("a code has four digits")
+    return code
+
+
+class Lock:
+    def __init__(self, code):
+        self._code = checked(code)
+        self.is_open = False
+        self._wrong = 0
+
+    @property
+    def is_blocked(self):
+        return self._wrong == 3
+
+    def open(self, code):
+        if self.is_blocked:
+            return False
+        if code == self._code:
+            self.is_open = True
+            self._wrong = 0
+        else:
+            self._wrong = self._wrong + 1
+        return self.is_open
+
+    def close(self):
+        self.is_open = False
+
+    def change(self, old, new):
+        if not self.is_open or old != self._code:
+            raise PermissionError("open the lock first, and name its code")
+        self._code = checked(new)
