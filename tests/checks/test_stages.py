@@ -1,6 +1,8 @@
 """Stages one after the other, up to the first that doesn't pass; and what can't be checked here."""
 
 import json
+import shutil
+from dataclasses import replace
 
 import pytest
 
@@ -116,6 +118,39 @@ def test_an_install_line_runs_once_and_again_when_the_lock_changes(bench):
     bench.file("requirements.txt", "# changed\n")
     assert bench.check(PASSES, run=run).passed
     assert any(isinstance(event, events.Preparing) for event in bench.events)
+
+
+BUILDS = {**RUN, "install": 'echo build >> "$VIRTUAL_ENV/times"; mkdir -p out; cp page.txt out/page.txt'}
+
+
+def builds(bench):
+    """How often the install line has run."""
+    return sum(len(file.read_text().splitlines()) for file in bench.cache.glob("environments/*/times"))
+
+
+def test_a_build_runs_again_when_what_it_built_is_gone(bench, tmp_path):
+    bench = replace(bench, cache=tmp_path / "cache")
+    bench.file("page.txt", "tea")
+    bench.check(PASSES, run=BUILDS)
+    bench.check(PASSES, run=BUILDS)
+    before = builds(bench)
+    shutil.rmtree(bench.workspace / "out")
+    bench.check(PASSES, run=BUILDS)
+    assert (before, builds(bench)) == (1, 2)
+    assert (bench.workspace / "out/page.txt").read_text() == "tea"
+
+
+@pytest.mark.parametrize(("changed", "times"), [("shop.py", 1), ("page.txt", 2)])
+def test_a_build_may_be_taken_over_by_a_workspace_that_differs_in_its_python_alone(bench, tmp_path, changed, times):
+    cache = tmp_path / "cache"
+    for number in (1, 2):
+        bench = replace(bench, folder=tmp_path / f"copy-{number}", cache=cache)
+        bench.file("page.txt", "tea")
+        bench.file("shop.py", "")
+        bench.file(changed, f"copy {number}")
+        assert bench.check(PASSES, run=BUILDS, reuse=True).passed
+        assert (bench.workspace / "out/page.txt").read_text() == (bench.workspace / "page.txt").read_text()
+    assert builds(bench) == times
 
 
 def test_packages_of_milepost_are_not_those_of_a_run_line(bench):

@@ -15,7 +15,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from milepost.checks import builds
 from milepost.checks.locks import locked
 from milepost.checks.workspace import Workspace, digest_of, files_of
 
@@ -59,27 +61,46 @@ class Environment:
         }
 
 
-def prepare(workspace: Workspace, cache: Path, *, announce: Callable[[str], None] = lambda line: None) -> Environment:
+def prepare(
+    workspace: Workspace, cache: Path, *, announce: Callable[[str], None] = lambda line: None, reuse: bool = False
+) -> Environment:
     """Make the environment, or find it. `announce` hears of the install line before it runs, which may take minutes.
 
+    With `reuse`, what the line built elsewhere will do, for a workspace with the same files but for Python's.
     Raises InstallError.
     """
     line = workspace.run.get("install", "")
     folder = cache / "environments" / _key(line, workspace.folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
     ready = folder / "ready.json"
-    wanted = "" if not line or READS_LOCKS_ALONE.fullmatch(line) else f"{workspace.folder} {digest_of(workspace.folder)}"
     with locked(folder.with_suffix(".lock"), wait=True):  # two checks that need the same one make it once
-        done = json.loads(ready.read_text()) if ready.is_file() else None
+        done = _read(ready)
         if done is None:
             shutil.rmtree(folder, ignore_errors=True)
             _tidy(cache)
             _make(folder, with_pip=bool(line))
-        if line and done != wanted:
-            announce(line)
-            _install(line, workspace.folder, folder, cache)
-        ready.write_text(json.dumps(wanted))
+        wanted = _wanted(line, workspace.folder)
+        if done is None or done["wanted"] != wanted or not all((workspace.folder / name).exists() for name in done["made"]):
+            store = folder / "built" / builds.key_of(workspace.folder)
+            made = builds.bring_back(store, workspace.folder) if reuse and done is not None else ()
+            if line and not made:
+                made = _install(line, workspace.folder, folder, cache, announce)
+                if reuse and made:
+                    builds.keep(workspace.folder, made, store)
+            wanted = _wanted(line, workspace.folder)  # what it made may lie among the files that count
+            ready.write_text(json.dumps({"wanted": wanted, "made": made}))
     return Environment(folder=folder)
+
+
+def _read(ready: Path) -> dict[str, Any] | None:
+    """What is there since the last time; None for nothing."""
+    done = json.loads(ready.read_text()) if ready.is_file() else None
+    return {"wanted": done, "made": []} if isinstance(done, str) else done  # an older Milepost wrote less
+
+
+def _wanted(line: str, folder: Path) -> str:
+    """What the install line depends on beside the locks, which name the environment."""
+    return "" if not line or READS_LOCKS_ALONE.fullmatch(line) else f"{folder} {digest_of(folder)}"
 
 
 def _key(line: str, folder: Path) -> str:
@@ -99,7 +120,10 @@ def _make(folder: Path, *, with_pip: bool) -> None:
         raise InstallError(f"A Python environment can't be made in {folder}: {_last(done.stderr)}")
 
 
-def _install(line: str, workspace: Path, folder: Path, cache: Path) -> None:
+def _install(line: str, workspace: Path, folder: Path, cache: Path, announce: Callable[[str], None]) -> tuple[str, ...]:
+    """The names of the files that it made in the workspace."""
+    announce(line)
+    before = builds.marks_in(workspace)
     variables = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
     variables |= {
         "PATH": Environment(folder=folder).path,
@@ -125,6 +149,7 @@ def _install(line: str, workspace: Path, folder: Path, cache: Path) -> None:
         raise InstallError(f"Your install line didn't end within {INSTALL_SECONDS // 60} minutes: {line}") from None
     if done.returncode:
         raise InstallError(f"Your install line ended with code {done.returncode}: {line}\n{_last(done.stdout)}")
+    return builds.made_since(before, workspace)
 
 
 def _last(output: bytes) -> str:

@@ -52,7 +52,7 @@ class Report:
 class Options:
     """`upto` is the last stage to check, all if empty; with a `requirement`, only what proves that one of this last stage.
 
-    `keep_going` goes on after a stage that failed.
+    `keep_going` goes on after a stage that failed. `reuse` takes over what the install line built for another workspace.
     """
 
     upto: str = ""
@@ -60,6 +60,7 @@ class Options:
     seed: int
     heavy: bool = False
     keep_going: bool = False
+    reuse: bool = False
 
 
 def check(
@@ -74,7 +75,7 @@ def check(
     began = time.monotonic()
     stages = _stages(project, options.upto)
     _refuse_missing_lines(workspace, project)
-    environment = prepare(workspace, cache, announce=lambda line: say(events.Preparing(line=line)))
+    environment = prepare(workspace, cache, announce=lambda line: say(events.Preparing(line=line)), reuse=options.reuse)
     outside = needs.outside_stores({need for stage in stages for need in stage.needs})
     with scratch_folder(cache) as scratch:
         briefing = _briefing(workspace, project, content, stages, environment, scratch, options, outside)
