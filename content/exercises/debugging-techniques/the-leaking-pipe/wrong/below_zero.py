@@ -1,0 +1,34 @@
+"""Fails task 3.
+
+With 0 reached, it asks for -1. The numbers end at 0, and half of 0 is 0 again.
+"""
+
+
+def first_difference(one, other, last):
+    for number in range(last + 1):
+        if one(number) != other(number):
+            return number
+    return None
+
+
+def first_dry(has_water, wet, dry):
+    for turn in range(wet, dry):
+        if dry - wet == 1:
+            return dry
+        middle = (wet + dry) // 2
+        if has_water(middle):
+            wet = middle
+        else:
+            dry = middle
+
+
+def shrink(fails, number):
+    smallest = number
+    for turn in range(number + 2):
+        if smallest > 0 and fails(smallest // 2):
+            smallest = smallest // 2
+        elif fails(smallest - 1):
+            smallest = smallest - 1
+        else:
+            return smallest
+    return smallest
