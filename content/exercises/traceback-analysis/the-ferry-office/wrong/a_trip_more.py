@@ -1,0 +1,42 @@
+"""Fails task 2.
+
+The division works, and now every answer is too small: one trip was added for all. Only a day without people is
+a special case.
+"""
+
+
+def seats(text):
+    if text == "":
+        return 0
+    return int(text)
+
+
+def all_seats(texts):
+    total = 0
+    for text in texts:
+        # A slip that can't be read stops here.
+        total = total + seats(text)
+    return total
+
+
+def trips(people, places):
+    return (people + places - 1) // places
+
+
+def wait(people, places, minutes):
+    if people == 0:
+        return 0
+    # On average, so the rest of the division is dropped.
+    return minutes // (trips(people, places) + 1)
+
+
+def fare(text, people):
+    # The price of a ticket is a number,
+    # or else a word.
+    try:
+        cents = int(text)
+    except ValueError:
+        if text == "free":
+            return 0
+        return None
+    return cents * people

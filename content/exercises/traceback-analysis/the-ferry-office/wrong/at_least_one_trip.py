@@ -1,0 +1,44 @@
+"""Fails task 2.
+
+Without people the ferry crosses once. The 0 of `trips` was right: there was nothing to do. It's `wait` that has
+to know what to do with it.
+"""
+
+
+def seats(text):
+    if text == "":
+        return 0
+    return int(text)
+
+
+def all_seats(texts):
+    total = 0
+    for text in texts:
+        # A slip that can't be read stops here.
+        total = total + seats(text)
+    return total
+
+
+def trips(people, places):
+    if people == 0:
+        return 1
+    return (people + places - 1) // places
+
+
+def wait(people, places, minutes):
+    if people == 0:
+        return 0
+    # On average, so the rest of the division is dropped.
+    return minutes // trips(people, places)
+
+
+def fare(text, people):
+    # The price of a ticket is a number,
+    # or else a word.
+    try:
+        cents = int(text)
+    except ValueError:
+        if text == "free":
+            return 0
+        return None
+    return cents * people

@@ -1,0 +1,43 @@
+"""Fails task 1.
+
+A slip with other words counts as nobody now. The page says that it stops the program, since somebody has to ask
+the group. Only an empty slip means nobody.
+"""
+
+
+def seats(text):
+    try:
+        return int(text)
+    except ValueError:
+        return 0
+
+
+def all_seats(texts):
+    total = 0
+    for text in texts:
+        # A slip that can't be read stops here.
+        total = total + seats(text)
+    return total
+
+
+def trips(people, places):
+    return (people + places - 1) // places
+
+
+def wait(people, places, minutes):
+    if people == 0:
+        return 0
+    # On average, so the rest of the division is dropped.
+    return minutes // trips(people, places)
+
+
+def fare(text, people):
+    # The price of a ticket is a number,
+    # or else a word.
+    try:
+        cents = int(text)
+    except ValueError:
+        if text == "free":
+            return 0
+        return None
+    return cents * people
