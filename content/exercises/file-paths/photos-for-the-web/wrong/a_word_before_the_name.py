@@ -1,0 +1,20 @@
+"""Fails task 2.
+
+The folder and the name are one word: `smalllake.jpg`. With `+`, texts are put together without anything in between.
+"""
+
+from pathlib import Path
+
+
+def is_photo(text):
+    return Path(text).suffix in [".jpg", ".png"]
+
+
+def small(text):
+    path = Path(text)
+    return (path.parent / ("small" + path.name)).as_posix()
+
+
+def page(text, site="site"):
+    path = Path(site) / text
+    return path.with_suffix(".html").as_posix()

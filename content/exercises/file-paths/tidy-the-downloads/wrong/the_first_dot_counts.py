@@ -1,0 +1,34 @@
+"""Fails task 1.
+
+`song.old.mp3` goes into `old`. The ending begins with the last dot.
+"""
+
+from pathlib import Path
+
+downloads = Path("downloads")
+
+
+def place_for(path):
+    """Return the path that this file should have."""
+    folder = "other"
+    if path.suffix != "":
+        folder = Path(path.stem).suffix[1:]
+        if folder == "":
+            folder = path.suffix[1:]
+    return downloads / folder / path.name
+
+
+moved = 0
+stays = 0
+for path in sorted(downloads.iterdir()):
+    if path.is_file():
+        place = place_for(path)
+        if place.exists():
+            print(path.name, "stays")
+            stays = stays + 1
+        else:
+            place.parent.mkdir(exist_ok=True)
+            path.rename(place)
+            print(path.name, "->", place.relative_to(downloads).as_posix())
+            moved = moved + 1
+print(str(moved) + " moved, " + str(stays) + " stays")
