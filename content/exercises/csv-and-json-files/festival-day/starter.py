@@ -1,0 +1,3 @@
+import json
+
+# Read festival.json. Print the programme, and write crew.json.

@@ -1,0 +1,30 @@
+"""Fails task 2.
+
+The second stage has the minutes of the first one too. Both names have to begin with 0 again for each stage.
+"""
+
+import json
+
+with open("festival.json", encoding="utf-8") as file:
+    festival = json.load(file)
+
+print(festival["name"])
+crew = {}
+shows = 0
+minutes = 0
+for stage in festival["stages"]:
+    print(stage["name"] + ":")
+    if stage["shows"] == []:
+        print("  no shows")
+    for show in stage["shows"]:
+        line = "  " + show["start"] + " " + show["band"]
+        if show.get("off"):
+            line = line + " (off)"
+        else:
+            shows = shows + 1
+            minutes = minutes + show["minutes"]
+        print(line)
+    crew[stage["name"]] = {"shows": shows, "minutes": minutes}
+
+with open("crew.json", "w", encoding="utf-8") as file:
+    json.dump(crew, file, ensure_ascii=False)

@@ -1,0 +1,29 @@
+"""Fails task 1.
+
+A stage without shows has its name and no line below it. The page has words for that.
+"""
+
+import json
+
+with open("festival.json", encoding="utf-8") as file:
+    festival = json.load(file)
+
+print(festival["name"])
+crew = {}
+for stage in festival["stages"]:
+    print(stage["name"] + ":")
+
+    shows = 0
+    minutes = 0
+    for show in stage["shows"]:
+        line = "  " + show["start"] + " " + show["band"]
+        if show.get("off"):
+            line = line + " (off)"
+        else:
+            shows = shows + 1
+            minutes = minutes + show["minutes"]
+        print(line)
+    crew[stage["name"]] = {"shows": shows, "minutes": minutes}
+
+with open("crew.json", "w", encoding="utf-8") as file:
+    json.dump(crew, file, ensure_ascii=False)

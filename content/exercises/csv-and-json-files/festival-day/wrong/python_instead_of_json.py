@@ -1,0 +1,31 @@
+"""Fails task 2.
+
+What is in the file looks like JSON, and no program can read it as such: it has single quotes. `str` writes Python.
+The module has a function that writes JSON.
+"""
+
+import json
+
+with open("festival.json", encoding="utf-8") as file:
+    festival = json.load(file)
+
+print(festival["name"])
+crew = {}
+for stage in festival["stages"]:
+    print(stage["name"] + ":")
+    if stage["shows"] == []:
+        print("  no shows")
+    shows = 0
+    minutes = 0
+    for show in stage["shows"]:
+        line = "  " + show["start"] + " " + show["band"]
+        if show.get("off"):
+            line = line + " (off)"
+        else:
+            shows = shows + 1
+            minutes = minutes + show["minutes"]
+        print(line)
+    crew[stage["name"]] = {"shows": shows, "minutes": minutes}
+
+with open("crew.json", "w", encoding="utf-8") as file:
+    file.write(str(crew))
