@@ -1,0 +1,35 @@
+import re
+
+WHO = r"\S+ \S+ \S+ \[[^\[\]]*\]"
+WHAT = r'"[A-Z]+ (?P<path>/\S*) \S+"'
+RESULT = r"(?P<status>\d{3}) (?P<bytes>\d+|-)"
+
+statuses = {}
+missing = {}
+sent = 0
+rejected = []
+with open("access.log", encoding="utf-8") as file:
+    for line in file:
+        text = line.strip()
+        match = re.fullmatch(WHO + " " + WHAT + " " + RESULT, text)
+        if match:
+            status = match["status"]
+            statuses[status] = statuses.get(status, 0) + 1
+            if status == "404":
+                missing[match["path"]] = missing.get(match["path"], 0) + 1
+            if match["bytes"] != "-":
+                sent = sent + int(match["bytes"])
+        elif text != "":
+            rejected.append(text)
+
+for status in sorted(statuses):
+    print(status + ":", statuses[status])
+for path in missing:
+    print("missing: " + path + " (" + str(missing[path]) + ")")
+print("sent:", sent, "bytes")
+
+if rejected != []:
+    with open("rejected.log", "w", encoding="utf-8") as file:
+        for text in rejected:
+            file.write(text + "\n")
+print("rejected:", len(rejected))

@@ -1,0 +1,24 @@
+"""Fails task 1.
+
+`light` and `LIGHT` are two settings here. People write names as they like, so make them alike before you use them as keys.
+"""
+
+settings = {}
+reports = []
+number = 0
+with open("aquarium.conf", encoding="utf-8") as file:
+    for line in file:
+        number = number + 1
+        text = line.strip()
+        if text != "" and not text.startswith("#"):
+            parts = text.split("=", 1)
+            name = parts[0].strip()
+            if len(parts) == 2 and name != "":
+                settings[name] = parts[1].strip()
+            else:
+                reports.append("line " + str(number) + " doesn't fit: " + text)
+
+for name in settings:
+    print(name, "=", settings[name])
+for report in reports:
+    print(report)

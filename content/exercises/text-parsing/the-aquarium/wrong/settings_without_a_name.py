@@ -1,0 +1,24 @@
+"""Fails task 1.
+
+A line without a name becomes a setting whose name is empty. The page says that a name may not be empty.
+"""
+
+settings = {}
+reports = []
+number = 0
+with open("aquarium.conf", encoding="utf-8") as file:
+    for line in file:
+        number = number + 1
+        text = line.strip()
+        if text != "" and not text.startswith("#"):
+            parts = text.split("=", 1)
+            name = parts[0].strip().lower()
+            if len(parts) == 2:
+                settings[name] = parts[1].strip()
+            else:
+                reports.append("line " + str(number) + " doesn't fit: " + text)
+
+for name in settings:
+    print(name, "=", settings[name])
+for report in reports:
+    print(report)
