@@ -1,0 +1,44 @@
+"""Fails task 1.
+
+The function comes back while jobs are still under way. `start` sets a thread off and doesn't wait for it.
+Which call waits until a thread is done?
+"""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+
+def do_all(jobs):
+    threads = []
+    for job in jobs:
+        thread = threading.Thread(target=job)
+        thread.start()
+        threads.append(thread)
+def keep(job, results, place):
+    results[place] = job()
+
+
+def answers(jobs):
+    results = [None] * len(jobs)
+    threads = []
+    for place in range(len(jobs)):
+        thread = threading.Thread(target=keep, args=[jobs[place], results, place])
+        thread.start()
+        threads.append(thread)
+    for thread in threads:
+        thread.join()
+    return results
+
+
+def with_few_hands(jobs, hands):
+    futures = []
+    with ThreadPoolExecutor(hands) as pool:
+        for job in jobs:
+            futures.append(pool.submit(job))
+    results = []
+    for future in futures:
+        try:
+            results.append(future.result())
+        except Exception:
+            results.append("failed")
+    return results

@@ -1,0 +1,36 @@
+"""Fails task 2.
+
+When there isn't enough, the lock is never given back. `return` leaves the function before the line with `release`.
+`with` gives it back on every way out.
+"""
+
+
+def put_in(jar, cents):
+    with jar.lock:
+        jar.write(jar.read() + cents)
+
+
+def take_out(jar, cents):
+    jar.lock.acquire()
+    left = jar.read()
+    if cents > left:
+        return False
+    jar.write(left - cents)
+    jar.lock.release()
+    return True
+
+
+def move(source, target, cents):
+    first = source
+    second = target
+    if target.number < source.number:
+        first = target
+        second = source
+    with first.lock:
+        with second.lock:
+            left = source.read()
+            if cents > left:
+                return False
+            source.write(left - cents)
+            target.write(target.read() + cents)
+            return True
