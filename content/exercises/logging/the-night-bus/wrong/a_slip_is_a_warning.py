@@ -1,0 +1,34 @@
+"""Fails task 3.
+
+A line that can't be read is logged as a WARNING. At this stop people couldn't be counted, so something wasn't
+done. The page wants an ERROR.
+"""
+
+import logging
+import sys
+
+SEATS = 40
+
+logging.basicConfig(
+    filename="bus.log",
+    encoding="utf-8",
+    level=logging.INFO,
+    format="%(levelname)s %(message)s",
+)
+
+on_board = 0
+stop = 0
+for line in sys.stdin:
+    text = line.strip()
+    stop = stop + 1
+    try:
+        change = int(text)
+    except ValueError:
+        logging.warning("stop %d: can't read %s", stop, text)
+    else:
+        on_board = on_board + change
+        if on_board > SEATS:
+            logging.warning("stop %d: %d on board", stop, on_board)
+        else:
+            logging.info("stop %d: %d on board", stop, on_board)
+print(on_board)

@@ -1,0 +1,32 @@
+"""Fails task 2.
+
+A full bus brings two records for one stop. It should be a WARNING instead of an INFO.
+"""
+
+import logging
+import sys
+
+SEATS = 40
+
+logging.basicConfig(
+    filename="bus.log",
+    encoding="utf-8",
+    level=logging.INFO,
+    format="%(levelname)s %(message)s",
+)
+
+on_board = 0
+stop = 0
+for line in sys.stdin:
+    text = line.strip()
+    stop = stop + 1
+    try:
+        change = int(text)
+    except ValueError:
+        logging.error("stop %d: can't read %s", stop, text)
+    else:
+        on_board = on_board + change
+        if on_board > SEATS:
+            logging.warning("stop %d: %d on board", stop, on_board)
+        logging.info("stop %d: %d on board", stop, on_board)
+print(on_board)

@@ -1,0 +1,33 @@
+"""Fails task 1.
+
+The first stop is number 0. The page counts from 1.
+"""
+
+import logging
+import sys
+
+SEATS = 40
+
+logging.basicConfig(
+    filename="bus.log",
+    encoding="utf-8",
+    level=logging.INFO,
+    format="%(levelname)s %(message)s",
+)
+
+on_board = 0
+stop = 0
+for line in sys.stdin:
+    text = line.strip()
+    try:
+        change = int(text)
+    except ValueError:
+        logging.error("stop %d: can't read %s", stop, text)
+    else:
+        on_board = on_board + change
+        if on_board > SEATS:
+            logging.warning("stop %d: %d on board", stop, on_board)
+        else:
+            logging.info("stop %d: %d on board", stop, on_board)
+    stop = stop + 1
+print(on_board)

@@ -1,0 +1,35 @@
+"""Fails task 1.
+
+The records of earlier nights are gone. `filemode` is w, which begins the file anew. What happens when you leave
+it out?
+"""
+
+import logging
+import sys
+
+SEATS = 40
+
+logging.basicConfig(
+    filename="bus.log",
+    encoding="utf-8",
+    filemode="w",
+    level=logging.INFO,
+    format="%(levelname)s %(message)s",
+)
+
+on_board = 0
+stop = 0
+for line in sys.stdin:
+    text = line.strip()
+    stop = stop + 1
+    try:
+        change = int(text)
+    except ValueError:
+        logging.error("stop %d: can't read %s", stop, text)
+    else:
+        on_board = on_board + change
+        if on_board > SEATS:
+            logging.warning("stop %d: %d on board", stop, on_board)
+        else:
+            logging.info("stop %d: %d on board", stop, on_board)
+print(on_board)

@@ -1,0 +1,45 @@
+"""Fails task 1.
+
+The name stands in front of the level. The page wants the level first: look at the order of the places in the
+format.
+"""
+
+import logging
+import sys
+
+
+def water(text):
+    """Open the tap for so many litres, and return the minutes."""
+    litres = int(text)
+    return 60 // litres
+
+
+mode = sys.stdin.readline().strip()
+level = logging.INFO
+if mode == "loud":
+    level = logging.DEBUG
+logging.basicConfig(
+    filename="roof.log",
+    encoding="utf-8",
+    level=level,
+    format="%(name)s %(levelname)s %(message)s",
+)
+garden = logging.getLogger("garden")
+tap = logging.getLogger("tap")
+
+bed = 0
+watered = 0
+for line in sys.stdin:
+    text = line.strip()
+    bed = bed + 1
+    tap.debug("bed %d: %s litres", bed, text)
+    try:
+        minutes = water(text)
+    except ValueError:
+        garden.warning("bed %d: can't read %s", bed, text)
+    except Exception:
+        garden.exception("bed %d: not watered", bed)
+    else:
+        watered = watered + 1
+        garden.info("bed %d: %d minutes", bed, minutes)
+print(watered, "of", bed, "beds")

@@ -1,0 +1,43 @@
+"""Fails task 3.
+
+0 litres can be read very well, and the log says the opposite. Both sorts of exceptions have the same plan here.
+Give what nobody expected a plan of its own.
+"""
+
+import logging
+import sys
+
+
+def water(text):
+    """Open the tap for so many litres, and return the minutes."""
+    litres = int(text)
+    return 60 // litres
+
+
+mode = sys.stdin.readline().strip()
+level = logging.INFO
+if mode == "loud":
+    level = logging.DEBUG
+logging.basicConfig(
+    filename="roof.log",
+    encoding="utf-8",
+    level=level,
+    format="%(levelname)s %(name)s %(message)s",
+)
+garden = logging.getLogger("garden")
+tap = logging.getLogger("tap")
+
+bed = 0
+watered = 0
+for line in sys.stdin:
+    text = line.strip()
+    bed = bed + 1
+    tap.debug("bed %d: %s litres", bed, text)
+    try:
+        minutes = water(text)
+    except Exception:
+        garden.warning("bed %d: can't read %s", bed, text)
+    else:
+        watered = watered + 1
+        garden.info("bed %d: %d minutes", bed, minutes)
+print(watered, "of", bed, "beds")
