@@ -1,0 +1,23 @@
+"""Fails task 2.
+
+This goes along two sides. From corner to corner there is a shorter way, across the blanket.
+"""
+
+import math
+
+
+def ribbon(across):
+    return math.ceil(across * math.pi)
+
+
+def corner_to_corner(length, width):
+    return length + width
+
+
+def patch(length, width):
+    return math.gcd(length, width)
+
+
+def patches(length, width):
+    side = patch(length, width)
+    return (length // side) * (width // side)

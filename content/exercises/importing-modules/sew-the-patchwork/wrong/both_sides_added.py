@@ -1,0 +1,23 @@
+"""Fails task 4.
+
+This adds the patches of a row and those of a column. A blanket of 3 by 2 patches has 6 of them, not 5.
+"""
+
+import math
+
+
+def ribbon(across):
+    return math.ceil(across * math.pi)
+
+
+def corner_to_corner(length, width):
+    return math.ceil(math.hypot(length, width))
+
+
+def patch(length, width):
+    return math.gcd(length, width)
+
+
+def patches(length, width):
+    side = patch(length, width)
+    return length // side + width // side
