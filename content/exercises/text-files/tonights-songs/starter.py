@@ -1,0 +1,1 @@
+# Read songs.txt. Print how many songs it holds, and write programme.txt.

@@ -1,0 +1,23 @@
+"""Fails task 2.
+
+`songs.txt` isn't what it was. The page wants a second file, and the first one left alone.
+"""
+
+titles = []
+with open("songs.txt", encoding="utf-8") as file:
+    for line in file:
+        title = line.strip()
+        if title != "":
+            titles.append(title)
+
+print(len(titles), "songs")
+
+with open("songs.txt", "w", encoding="utf-8") as file:
+    for title in titles:
+        file.write(title + "\n")
+
+number = 0
+with open("programme.txt", "w", encoding="utf-8") as file:
+    for title in titles:
+        number = number + 1
+        file.write(str(number) + ". " + title + "\n")
