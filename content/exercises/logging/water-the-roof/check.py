@@ -87,9 +87,9 @@ def test_both_sorts_in_one_night(program):
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        (["20"], ["DEBUG tap bed 1: 20 litres", "INFO garden bed 1: 3 minutes"]),
-        (["much"], ["DEBUG tap bed 1: much litres", "WARNING garden bed 1: can't read much"]),
-        (["0"], ["DEBUG tap bed 1: 0 litres", "ERROR garden bed 1: not watered"]),
+        (["20"], ["DEBUG tap bed 1: 20 litres a minute", "INFO garden bed 1: 3 minutes"]),
+        (["much"], ["DEBUG tap bed 1: much litres a minute", "WARNING garden bed 1: can't read much"]),
+        (["0"], ["DEBUG tap bed 1: 0 litres a minute", "ERROR garden bed 1: not watered"]),
     ],
     ids=["watered", "unreadable", "failed"],
 )
@@ -100,4 +100,4 @@ def test_loud(program, typed, expected):
 @pytest.mark.task(4)
 def test_loud_with_two_beds(program):
     lines = own_lines(night(program, "loud", "20", "30"))
-    assert lines[2:] == ["DEBUG tap bed 2: 30 litres", "INFO garden bed 2: 2 minutes"]
+    assert lines[2:] == ["DEBUG tap bed 2: 30 litres a minute", "INFO garden bed 2: 2 minutes"]

@@ -3,7 +3,7 @@ import sys
 
 
 def water(text):
-    """Open the tap for so many litres, and return the minutes."""
+    """Give a bed 60 litres, so many a minute, and return the minutes."""
     litres = int(text)
     return 60 // litres
 
@@ -26,7 +26,7 @@ watered = 0
 for line in sys.stdin:
     text = line.strip()
     bed = bed + 1
-    tap.debug("bed %d: %s litres", bed, text)
+    tap.debug("bed %d: %s litres a minute", bed, text)
     try:
         minutes = water(text)
     except ValueError:

@@ -2,7 +2,7 @@ import sys
 
 
 def water(text):
-    """Open the tap for so many litres, and return the minutes."""
+    """Give a bed 60 litres, so many a minute, and return the minutes."""
     litres = int(text)
     return 60 // litres
 

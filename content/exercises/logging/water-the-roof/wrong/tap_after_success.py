@@ -9,7 +9,7 @@ import sys
 
 
 def water(text):
-    """Open the tap for so many litres, and return the minutes."""
+    """Give a bed 60 litres, so many a minute, and return the minutes."""
     litres = int(text)
     return 60 // litres
 
@@ -41,6 +41,6 @@ for line in sys.stdin:
         garden.exception("bed %d: not watered", bed)
     else:
         watered = watered + 1
-        tap.debug("bed %d: %s litres", bed, text)
+        tap.debug("bed %d: %s litres a minute", bed, text)
         garden.info("bed %d: %d minutes", bed, minutes)
 print(watered, "of", bed, "beds")
