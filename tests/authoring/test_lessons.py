@@ -144,6 +144,21 @@ def test_a_block_finds_the_files_that_stand_before_it() -> None:
     assert report.problems == ()
 
 
+def test_a_block_that_cannot_run_here_is_named_and_not_counted() -> None:
+    report = proven(GOOD.replace("```python try", "```python try server=cafe"))
+    ((place, reason),) = report.not_run.items()
+    assert place == f"lessons/dictionaries.md:{line_of('```python try')}"
+    assert "a network of its own" in reason
+    assert (report.problems, report.counts["lesson_blocks"]) == ((), 4)
+
+
+def test_a_block_that_starts_programs_says_so() -> None:
+    line, message = only_problem("print(len({", "import subprocess\nprint(len({")
+    assert line == line_of("```python try")
+    assert "write `process` behind its mode" in message
+    assert proven(GOOD.replace("```python try\n", "```python try process\nimport subprocess\n")).problems == ()
+
+
 def test_a_shell_block_runs_in_an_empty_folder() -> None:
     assert only_problem("```output\n0", "```output\n1") == (
         line_of("```sh try"),

@@ -1,13 +1,44 @@
-from collections.abc import Iterator
+import socket
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
 
-from milepost.authoring.running import Seen, run, trace
-from milepost.domain.lesson import TracedLine
-from milepost.sandbox import Completed, FakeSandbox, PlainProcess, Sandbox, best
+from milepost.authoring import running
+from milepost.authoring.running import Seen
+from milepost.domain.exercise import Profile
+from milepost.domain.lesson import Code, TracedLine
+from milepost.sandbox import Completed, FakeSandbox, NotOffered, PlainProcess, Sandbox, best
 
 SANDBOX = PlainProcess()
+
+
+def run(
+    source: str,
+    *,
+    language: str = "python",
+    typed: str = "",
+    files: Mapping[str, str] = {},
+    profile: Profile = "pure",
+    server: str = "",
+    sandbox: Sandbox,
+) -> Seen:
+    code = Code(
+        mode="run",
+        language=language,
+        source=source,
+        line=1,
+        typed=typed,
+        files=files,
+        profile=profile,
+        server=server,
+    )
+    return running.run(code, sandbox=sandbox)
+
+
+def trace(source: str, *, files: Mapping[str, str] = {}, sandbox: Sandbox) -> Seen:
+    return running.trace(Code(mode="trace", language="python", source=source, line=1, files=files), sandbox=sandbox)
 
 
 def step(line: int, **changed: str) -> TracedLine:
@@ -150,3 +181,133 @@ def test_a_repository_holds_only_what_belongs_there(sandbox: Sandbox) -> None:
 def test_a_program_can_start_git_too(sandbox: Sandbox) -> None:
     source = "import subprocess\nsubprocess.run(['git', 'init', '-q'])\nsubprocess.run(['git', 'branch', '--show-current'])"
     assert run(source, sandbox=sandbox).output == "main\n"
+
+
+ASYNC = """
+import asyncio
+
+
+async def main():
+    await asyncio.sleep(0)
+    print(await asyncio.to_thread(abs, -2))
+
+
+asyncio.run(main())
+"""
+POOL = """
+from concurrent.futures import {0}
+
+if __name__ == "__main__":
+    with {0}(2) as pool:
+        print(list(pool.map(abs, [-1, -2])))
+"""
+QUEUE = """
+import multiprocessing
+
+
+def work(queue):
+    queue.put("done")
+
+
+if __name__ == "__main__":
+    queue = multiprocessing.Queue()
+    process = multiprocessing.Process(target=work, args=(queue,))
+    process.start()
+    print(queue.get())
+    process.join()
+"""
+SERVE = """
+import http.server, threading, urllib.request
+
+server = http.server.ThreadingHTTPServer(("localhost", 8001), http.server.SimpleHTTPRequestHandler)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+print(urllib.request.urlopen("http://localhost:8001/tea.txt").read().decode())
+"""
+OUTSIDE = """
+import socket
+
+for place in [("1.1.1.1", 80), ("127.0.0.1", {port})]:
+    try:
+        socket.create_connection(place, timeout=1)
+        print("reached", place[0])
+    except OSError as error:
+        print("no", place[0])
+"""
+
+
+@pytest.mark.parametrize("source", [ASYNC, POOL.format("ThreadPoolExecutor")])
+def test_asyncio_and_threads_work_in_any_block(source: str, sandbox: Sandbox) -> None:
+    assert run(source, sandbox=sandbox).output in ("2\n", "[1, 2]\n")
+
+
+@pytest.mark.parametrize(("source", "output"), [(POOL.format("ProcessPoolExecutor"), "[1, 2]\n"), (QUEUE, "done\n")])
+def test_processes_share_queues_and_locks_where_a_block_may_start_them(source: str, output: str, sandbox: Sandbox) -> None:
+    assert run(source, profile="process", sandbox=sandbox).output == output
+
+
+@pytest.fixture(scope="module")
+def networked() -> Iterator[Sandbox]:
+    with closing(best()) as made:
+        if made.name != "namespaces":
+            pytest.skip("only namespaces have a network of their own")
+        yield made
+
+
+def test_a_block_may_serve_and_ask_on_its_own_network(networked: Sandbox) -> None:
+    seen = run(SERVE, files={"tea.txt": "hot"}, profile="loopback", sandbox=networked)
+    assert seen.output.splitlines()[-1].endswith("hot"), seen
+
+
+def test_a_network_of_its_own_leads_nowhere_else(networked: Sandbox) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as host:
+        source = OUTSIDE.format(port=host.getsockname()[1])
+        for server in ("", "cafe"):
+            seen = run(source, profile="loopback", server=server, sandbox=networked)
+            assert seen.output == "no 1.1.1.1\nno 127.0.0.1\n"
+
+
+def test_two_blocks_at_once_have_two_networks(networked: Sandbox) -> None:
+    with ThreadPoolExecutor(2) as pool:
+        seen = list(
+            pool.map(lambda _: run(SERVE, files={"tea.txt": "hot"}, profile="loopback", sandbox=networked), range(4))
+        )
+    assert all("hot" in one.output for one in seen)
+
+
+def test_without_the_word_there_are_no_sockets(networked: Sandbox) -> None:
+    assert run("import socket\nsocket.create_server(('127.0.0.1', 0))", sandbox=networked).raised == "OSError"
+
+
+def test_a_practice_server_answers_a_block_from_its_first_line_on(networked: Sandbox) -> None:
+    source = "import urllib.request as ask\nprint(ask.urlopen('http://localhost:8000/menu/tea').read().decode())\n"
+    seen = run(source, profile="loopback", server="cafe", sandbox=networked)
+    assert seen.output == '{"id": "tea", "name": "Tea", "kind": "drink", "price": 220}\n'
+
+
+def test_a_practice_server_answers_a_script_and_every_block_begins_with_a_new_one(networked: Sandbox) -> None:
+    files = {
+        "order.py": "import json, urllib.request as ask\n"
+        "body = json.dumps({'item': 'tea', 'count': 1}).encode()\n"
+        "headers = {'Content-Type': 'application/json'}\n"
+        "print(ask.urlopen(ask.Request('http://localhost:8000/orders', body, headers)).headers['Location'])\n"
+    }
+    for _ in range(2):
+        seen = run(
+            "ls\npython order.py\npython order.py",
+            language="sh",
+            files=files,
+            profile="loopback",
+            server="cafe",
+            sandbox=networked,
+        )
+        assert seen.output == "order.py\n/orders/1\n/orders/2\n"
+
+
+def test_a_program_does_not_find_the_server_among_its_own_children(networked: Sandbox) -> None:
+    seen = run("import os\nos.wait()", profile="loopback", server="cafe", sandbox=networked)
+    assert seen.raised == "ChildProcessError"
+
+
+def test_a_network_is_not_offered_where_there_is_only_the_hosts() -> None:
+    with pytest.raises(NotOffered, match="a network of its own"):
+        run("", profile="loopback", server="cafe", sandbox=SANDBOX)

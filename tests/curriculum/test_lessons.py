@@ -176,6 +176,26 @@ def test_a_block_can_show_what_comes_later():
     assert (problems, block.mode, block.ahead) == ([], "predict", True)
 
 
+@pytest.mark.parametrize(
+    ("words", "profile", "server"),
+    [
+        ("process", "process", ""),
+        ("loopback", "loopback", ""),
+        ("server=cafe", "loopback", "cafe"),
+        ("process server=cafe", "loopback", "cafe"),
+        ("", "pure", ""),
+    ],
+)
+def test_what_a_block_may_do_stands_behind_its_mode(words, profile, server):
+    (block,), problems = code(f"```python run {words}\n```\n\n```output\n```\n")
+    assert (problems, block.profile, block.server) == ([], profile, server)
+
+
+def test_the_words_behind_a_mode_stand_in_any_order():
+    (block,), problems = code("```sh predict ahead server=cafe raises=E.F\n```\n\n```output\n```\n")
+    assert (problems, block.ahead, block.server, block.raises) == ([], True, "cafe", "E.F")
+
+
 def test_a_trace_has_a_step_for_each_line_that_ran():
     fences = "```python trace\na = 1\n```\n\n```steps\n1: a = 1, b = {'x': 2, 'y = ': (3, 4)}\n2:\n```\n\n```output\n```\n"
     (block,), problems = code(fences)
@@ -219,6 +239,10 @@ def test_changes_are_divided_by_commas_outside_of_values(text, changes):
         ("```sh trace\nx\n```\n\n```output\n```\n", "5: The fence 'sh trace' is unknown."),
         ("```python run raise=E\nx\n```\n\n```output\n```\n", "5: The fence 'python run raise=E' is unknown."),
         ("```\nx\n```\n", "5: The fence '' is unknown."),
+        ("```python run server=pub\n```\n\n```output\n```\n", "5: The fence 'python run server=pub' is unknown."),
+        ("```python run ahead ahead\n```\n\n```output\n```\n", "5: The fence 'python run ahead ahead' is unknown."),
+        ("```python ahead run\n```\n\n```output\n```\n", "5: The fence 'python ahead run' is unknown."),
+        ("```run\n```\n\n```output\n```\n", "5: The fence 'run' is unknown."),
         ("```text file=../a\n```\n", "5: The name '../a' isn't safe on every machine."),
         ("```text file=a b\n```\n", "5: The fence 'text file=a b' is unknown."),
         ("```text file=\n```\n", "5: The fence 'text file=' is unknown."),

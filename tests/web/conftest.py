@@ -207,6 +207,7 @@ def _lesson(of):
         Code(mode="show", language="sh", source="python x.py\n", line=21),
         Code(mode="show", language="python", source="PRICE = 220\n", line=22, name="shop.py"),
         Code(mode="run", language="sh", source="ls\n", line=23, output="shop.py\n", files={"shop.py": "PRICE = 220\n"}),
+        Code(mode="run", language="python", source="print(1)\n", line=26, output="1\n", profile="loopback", server="cafe"),
         Code(
             mode="run",
             language="python",

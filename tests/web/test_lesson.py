@@ -78,3 +78,9 @@ def test_a_block_that_does_not_run_or_is_not_there_is_told(browser, goal, block)
 
 def test_a_skill_without_a_lesson_has_no_example(browser, goal):
     assert browser.post("/skill/b/run/", {"block": "3", "source": "print(1)"}).status == 404
+
+
+def test_an_example_that_cannot_run_here_says_why(browser, goal):
+    page = browser.post("/skill/a/run/", {"block": "26", "source": "print(1)"})
+    assert "This can't be run here: it talks to servers" in page.text.replace("&#x27;", "'")
+    assert "doctor" in page

@@ -8,6 +8,7 @@ from milepost.authoring.case import FACTS, Case
 from milepost.authoring.differences import difference
 from milepost.authoring.running import Seen, trace
 from milepost.domain.exercise import Question
+from milepost.domain.lesson import Code
 from milepost.domain.verdict import Verdict
 
 Answer = str | list[int]
@@ -27,7 +28,8 @@ def prove_answers(case: Case) -> None:
     """Note where the machine, or the grader, says otherwise than exercise.toml."""
     questions = case.exercise.questions
     if case.exercise.kind == "trace":
-        _prove_trace(case, trace(case.exercise.program, sandbox=case.bench.sandbox))
+        program = Code(mode="trace", language="python", source=case.exercise.program, line=1)
+        _prove_trace(case, trace(program, sandbox=case.bench.sandbox))
     right = [_right(question) for question in questions]
     if not _graded(case, right).passed:
         case.problem("The right answers don't pass.", FACTS)

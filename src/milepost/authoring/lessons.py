@@ -9,30 +9,37 @@ from milepost.authoring.differences import difference
 from milepost.authoring.outline import Section, outline, without_fences
 from milepost.authoring.prose import prose_problems, unwritten
 from milepost.authoring.report import Ledger
-from milepost.authoring.running import Seen, run, trace
+from milepost.authoring.running import Seen, run
 from milepost.domain.lesson import Code, Lesson, Part, Prose, TracedLine
-from milepost.sandbox import Sandbox
+from milepost.sandbox import NotOffered, Sandbox
 
 SHORTEST, LONGEST = 700, 1400  # words, those of the code counted too
 OPENING = ("What you'll be able to do", "A first example")
 CLOSING = ("Usual mistakes", "Read next")
 
 _STEP = re.compile(r"Step (\d+): \S")
+_STARTS = re.compile(r"^\s*(?:import|from)\b.*\b(subprocess|multiprocessing|ProcessPoolExecutor)\b", re.MULTILINE)
 _TIME = re.compile(r"\bin \d+\.\d+s\b")
 _LINK = re.compile(r"\]\(\s*<?([^)\s>]+)|<(https?:[^>\s]*)>")
 _TRY = re.compile(r"<blockquote>\s*<p>\s*<strong>Try it\.</strong>")
 
 
-def prove_lesson(lesson: Lesson, text: str, *, file: str, ledger: Ledger, sandbox: Sandbox, pool: Executor) -> None:
-    """`text` is the whole of the lesson's `file`."""
+def prove_lesson(lesson: Lesson, text: str, *, file: str, ledger: Ledger, sandbox: Sandbox, pool: Executor) -> bool:
+    """`text` is the whole of the lesson's `file`. Whether all of its blocks could be run here."""
     for line, message in (*_form_problems(lesson, text), *_link_problems(text), *prose_problems(text), *unwritten(text)):
         ledger.problem(file, message, line)
     codes = [block for part in lesson.parts for block in part.blocks if isinstance(block, Code) and block.mode != "show"]
+    ran = 0
     for code, seen in zip(codes, pool.map(lambda code: _seen(code, sandbox), codes), strict=True):
-        for message in code_problems(code, seen):
+        if isinstance(seen, NotOffered):
+            ledger.not_run[f"{file}:{code.line}"] = str(seen)
+            continue
+        ran += 1
+        for message in (*code_problems(code, seen), *_unasked(code)):
             ledger.problem(file, message, code.line)
     ledger.counts["lessons"] += 1
-    ledger.counts["lesson_blocks"] += len(codes)
+    ledger.counts["lesson_blocks"] += ran
+    return ran == len(codes)
 
 
 def code_problems(code: Code, seen: Seen) -> Iterator[str]:
@@ -52,10 +59,16 @@ def code_problems(code: Code, seen: Seen) -> Iterator[str]:
         yield f"The steps are others than its `steps` say: {difference(_written(seen.steps), _written(code.steps))}."
 
 
-def _seen(code: Code, sandbox: Sandbox) -> Seen:
-    if code.mode == "trace":
-        return trace(code.source, typed=code.typed, files=code.files, sandbox=sandbox)
-    return run(code.source, language=code.language, typed=code.typed, files=code.files, sandbox=sandbox)
+def _seen(code: Code, sandbox: Sandbox) -> Seen | NotOffered:
+    try:
+        return run(code, sandbox=sandbox)
+    except NotOffered as missing:
+        return missing
+
+
+def _unasked(code: Code) -> Iterator[str]:
+    if code.language == "python" and code.profile == "pure" and (found := _STARTS.search(code.source)):
+        yield f"This block uses {found[1]}, which starts programs: write `process` behind its mode."
 
 
 def _without_times(output: str) -> str:

@@ -34,7 +34,7 @@ class Report:
     """`problems` in the order of their places. `counts` say how much was looked at; `mutants` (by `FATES`) are counts too.
     `projects` are proofs by id, of those that have checks. `proven` are the digests of the items without a problem, for
     `Proofs.with_proven`. `left` names the items that time didn't allow for, `unproven` those that were never proven
-    and weren't to be now.
+    and weren't to be now. `not_run` are blocks of lessons that this machine can't run, by their places, with the reason.
     """
 
     problems: tuple[Problem, ...]
@@ -44,6 +44,7 @@ class Report:
     proven: Mapping[str, str]
     left: tuple[str, ...] = ()
     unproven: tuple[str, ...] = ()
+    not_run: Mapping[str, str] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """The form in which programs read it."""
@@ -55,6 +56,7 @@ class Report:
             "proven": dict(self.proven),
             "left": list(self.left),
             "unproven": list(self.unproven),
+            "not_run": [f"{place}: {reason}" for place, reason in self.not_run.items()],
         }
 
 
@@ -69,6 +71,7 @@ class Ledger:
     proven: dict[str, str] = field(default_factory=dict)
     left: list[str] = field(default_factory=list)
     unproven: list[str] = field(default_factory=list)
+    not_run: dict[str, str] = field(default_factory=dict)
 
     def problem(self, file: str, message: str, line: int = 0) -> None:
         self.problems.add(Problem(file=file, line=line, message=message))
@@ -82,4 +85,5 @@ class Ledger:
             proven=dict(self.proven),
             left=tuple(self.left),
             unproven=tuple(self.unproven),
+            not_run=dict(sorted(self.not_run.items())),
         )

@@ -1,18 +1,17 @@
 """Run a piece of content as its reader would, and note what the reader sees."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from milepost.domain.lesson import PROGRAM, TracedLine
-from milepost.grader.blocks import FOLDER, SETTINGS, shell_job, surroundings
+from milepost.domain.lesson import PROGRAM, Code, TracedLine
+from milepost.grader.blocks import FOLDER, SETTINGS, served, shell_job, surroundings
 from milepost.sandbox import Completed, Job, Sandbox
 
 SECONDS = 10.0
 TRACER = Path(__file__).with_name("tracer.py")
 STEPS = "steps.json"
-NOTHING: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,37 +38,36 @@ class Seen:
         return None
 
 
-def run(
-    source: str, *, language: str = "python", typed: str = "", files: Mapping[str, str] = NOTHING, sandbox: Sandbox
-) -> Seen:
-    """Run a program of Python or `sh` in a folder of its own, beside these files and apart from this machine's settings."""
-    if language == "sh":
-        return _run_in_shell(source, typed, files, sandbox)
-    return _seen(sandbox.run(_python_job(("python", "-s", PROGRAM), source, typed, files)))
+def run(code: Code, *, sandbox: Sandbox) -> Seen:
+    """Run a block of a lesson in a folder of its own, apart from this machine's settings. NotOffered: not possible here."""
+    if code.mode == "trace":
+        return trace(code, sandbox=sandbox)
+    if code.language == "sh":
+        return _run_in_shell(code, sandbox)
+    return _seen(sandbox.run(_as_asked(_python_job(("python", "-s", PROGRAM), code), code)))
 
 
-def trace(source: str, *, typed: str = "", files: Mapping[str, str] = NOTHING, sandbox: Sandbox) -> Seen:
-    """Run a Python program line by line, likewise."""
-    job = _python_job(("python", "-s", f"../{TRACER.name}", PROGRAM, f"../{STEPS}"), source, typed, files)
-    completed = sandbox.run(replace(job, files={**job.files, TRACER.name: TRACER.read_bytes()}, returns=(STEPS,)))
+def trace(code: Code, *, sandbox: Sandbox) -> Seen:
+    """Run a program of Python line by line, likewise."""
+    job = _python_job(("python", "-s", f"../{TRACER.name}", PROGRAM, f"../{STEPS}"), code)
+    job = replace(job, files={**job.files, TRACER.name: TRACER.read_bytes()}, returns=(STEPS,))
+    completed = sandbox.run(_as_asked(job, code))
     return _seen(completed, steps=tuple(_steps(completed.files.get(STEPS, b"[]"))))
 
 
-def _python_job(argv: tuple[str, ...], source: str, typed: str, files: Mapping[str, str]) -> Job:
-    return Job(
-        argv=argv,
-        files=surroundings({**files, PROGRAM: source}),
-        stdin=typed.encode(),
-        environment=SETTINGS,
-        starts_in=FOLDER,
-        seconds=SECONDS,
-    )
+def _python_job(argv: tuple[str, ...], code: Code) -> Job:
+    files = surroundings({**code.files, PROGRAM: code.source})
+    return Job(argv=argv, files=files, environment=SETTINGS, starts_in=FOLDER)
 
 
-def _run_in_shell(source: str, typed: str, files: Mapping[str, str], sandbox: Sandbox) -> Seen:
+def _run_in_shell(code: Code, sandbox: Sandbox) -> Seen:
     """Errors are shown where they happen; so there is nothing that a program of the shell raises."""
-    completed = sandbox.run(replace(shell_job(source, files), stdin=typed.encode(), seconds=SECONDS))
+    completed = sandbox.run(_as_asked(shell_job(code.source, code.files), code))
     return Seen(output=_text(completed.stdout), limit=completed.limit or "")
+
+
+def _as_asked(job: Job, code: Code) -> Job:
+    return served(replace(job, stdin=code.typed.encode(), seconds=SECONDS, profile=code.profile), code.server)
 
 
 def _steps(written: bytes) -> Iterator[TracedLine]:

@@ -121,8 +121,8 @@ def _loading_problems(loaded: Loaded, folder: Path, items: Sequence[Item], *, ev
 def _prove(item: Item, *, ledger: Ledger, bench: Bench, workshop: Workshop, content: Path) -> bool:
     """An item whose form has no problem, or an exercise that stands elsewhere. Whether all of it could be looked at here."""
     if item.sort == "lessons":
-        _prove_lesson(item, ledger, bench.sandbox, bench.pool)
-    elif item.sort == "exercises":
+        return _prove_lesson(item, ledger, bench.sandbox, bench.pool)
+    if item.sort == "exercises":
         exercise, problems = load_exercise(item.path, trusted=True, strict=True)
         for problem in problems:
             ledger.problem(f"{item.name}/{problem.file}", problem.message, problem.line)
@@ -135,10 +135,10 @@ def _prove(item: Item, *, ledger: Ledger, bench: Bench, workshop: Workshop, cont
     return True
 
 
-def _prove_lesson(item: Item, ledger: Ledger, sandbox: Sandbox, pool: Executor) -> None:
+def _prove_lesson(item: Item, ledger: Ledger, sandbox: Sandbox, pool: Executor) -> bool:
     text = item.path.read_text(encoding="utf-8")
     lesson, _ = parse_lesson(text, skill=item.path.stem, name=item.name)
-    prove_lesson(lesson, text, file=item.name, ledger=ledger, sandbox=sandbox, pool=pool)
+    return prove_lesson(lesson, text, file=item.name, ledger=ledger, sandbox=sandbox, pool=pool)
 
 
 def _touched(item: Item, ledger: Ledger) -> bool:

@@ -137,6 +137,8 @@ def _show(report: Report) -> None:
         out.print(plain(line), soft_wrap=True)
         for stage, reason in proof.not_checkable.items():
             out.print(plain(f"  {stage} is not checkable here, because {reason}", "yellow"), soft_wrap=True)
+    for place, reason in report.not_run.items():
+        out.print(plain(f"{place} can't be run here: {reason}", "yellow"), soft_wrap=True)
     if report.left:
         out.print(plain(f"Left for want of time: {', '.join(report.left)}.", "yellow"), soft_wrap=True)
     if report.unproven:

@@ -5,14 +5,16 @@ from collections.abc import Iterable, Iterator
 
 from milepost.curriculum.lesson_files import refusal
 from milepost.curriculum.markdown import Block
+from milepost.domain.exercise import Profile
 from milepost.domain.lesson import Code, Mode, TracedLine
 from milepost.domain.problem import Problem
+from milepost.peers import PRACTICE
 
 RUNS: dict[str, tuple[Mode, ...]] = {"python": ("run", "predict", "try", "trace"), "sh": ("run", "predict", "try")}
 BENEATH = ("steps", "input", "output")
 """What may stand beneath code, in this order."""
 
-_INFO = re.compile(r"(python|sh) (\w+)(?: raises=([A-Za-z_][\w.]*))?( ahead)?")
+_WORD = re.compile(rf"raises=([A-Za-z_][\w.]*)|server=({'|'.join(PRACTICE)})|(process|loopback)|ahead")
 _FILE = re.compile(r"([a-z][a-z0-9+-]*) file=(\S+)( ahead)?")
 _STEP = re.compile(r"(\d{1,6}):(?: (.+))?")
 _CHANGE = re.compile(r"([A-Za-z_]\w*) = (.+)")
@@ -52,13 +54,11 @@ class Fences:
             return None
         if file := _FILE.fullmatch(info):
             return self._file(block, beneath, language=file[1], name=file[2], ahead=bool(file[3]))
-        found = _INFO.fullmatch(info)
-        for language, modes in RUNS.items():
-            for mode in modes:
-                if found and found[1] == language and found[2] == mode:
-                    return self._run(
-                        block, beneath, mode=mode, language=language, raises=found[3] or "", ahead=bool(found[4])
-                    )
+        language, named, *words = [*info.split(), "", ""]
+        behind = _behind(words)
+        for mode in RUNS.get(language, ()):
+            if named == mode and behind is not None:
+                return self._run(block, beneath, mode=mode, language=language, behind=behind)
         self._problem(block, f"The fence {info!r} is unknown. Write {_FENCES}.")
         return None
 
@@ -71,21 +71,25 @@ class Fences:
             self._files[name] = _content(block)
         return Code(mode="show", language=language, source=_content(block), line=block.line, name=name, ahead=ahead)
 
-    def _run(self, block: Block, beneath: dict[str, Block], *, mode: Mode, language: str, raises: str, ahead: bool) -> Code:
+    def _run(
+        self, block: Block, beneath: dict[str, Block], *, mode: Mode, language: str, behind: list[re.Match[str]]
+    ) -> Code:
         if "output" not in beneath:
             self._problem(block, "This code lacks its output. Put what it prints in an `output` fence directly beneath.")
         if ("steps" in beneath) != (mode == "trace"):
             self._problem(block, "A trace has its `steps` directly beneath, and nothing else has any.")
         return Code(
             mode=mode,
-            language="sh" if language == "sh" else "python",
+            language=language,
             source=_content(block),
             line=block.line,
             output=_content(beneath["output"]) if "output" in beneath else "",
             typed=_content(beneath["input"]) if "input" in beneath else "",
-            raises=raises,
-            ahead=ahead,
+            raises=_given(behind, 1),
+            ahead=any(found[0] == "ahead" for found in behind),
             files=dict(self._files),
+            profile=_profile(behind),
+            server=_given(behind, 2),
             steps=tuple(self._steps(beneath["steps"])) if "steps" in beneath else (),
         )
 
@@ -136,6 +140,25 @@ def _between_values(text: str) -> Iterator[int]:
             depth += 1 if sign in "([{" else -1
         elif depth == 0 and text.startswith(", ", place):
             yield place
+
+
+def _behind(words: list[str]) -> list[re.Match[str]] | None:
+    """What stands behind the mode, each word once; None where one is unknown."""
+    found = [_WORD.fullmatch(word) for word in words if word]
+    known = [match for match in found if match]
+    return known if len(known) == len(found) == len({match[0].partition("=")[0] for match in known}) else None
+
+
+def _given(behind: list[re.Match[str]], group: int) -> str:
+    return next((found[group] for found in behind if found[group]), "")
+
+
+def _profile(behind: list[re.Match[str]]) -> Profile:
+    """A server needs a network."""
+    asked = {found[0] for found in behind}
+    if "loopback" in asked or _given(behind, 2):
+        return "loopback"
+    return "process" if "process" in asked else "pure"
 
 
 def _info(block: Block) -> str:

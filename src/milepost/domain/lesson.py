@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from milepost.domain.exercise import Profile
+
 Mode = Literal["run", "predict", "try", "trace", "show"]
 
 PROGRAM = "example.py"
@@ -34,7 +36,8 @@ class Code:
     it finds: `files` are those that stood before this block, by their names. `line` is where it stands in its lesson, and
     no other block's; `typed` is what is typed for input(); `raises` names the error that it ends in; `output` is everything
     it prints, and None for `show`. `ahead`: it shows something that a later skill teaches, and its lesson says what that
-    does.
+    does. `profile` is what it may do beside calculating, where the author asked for it, and `server` the practice server
+    that answers it at http://localhost:8000.
     """
 
     mode: Mode
@@ -47,6 +50,8 @@ class Code:
     ahead: bool = False
     name: str = ""
     files: Mapping[str, str] = field(default_factory=dict)
+    profile: Profile = "pure"
+    server: str = ""
     steps: tuple[TracedLine, ...] = ()
 
 

@@ -1,12 +1,18 @@
 """What a program finds around it that runs for the eye alone: files beside it, and settings that are the same everywhere."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
 
+from milepost.peers import practice_source
 from milepost.sandbox import Job
 
 FOLDER = "submission"
 """Where it runs. Its home is the folder above, so that a repository made here holds nothing but what belongs there."""
 
+SERVED = Path(__file__).with_name("served.py")
+SERVER = "server.py"
+PORT = "8000"
 DATE = "2026-01-05T09:00:00+00:00"
 GIT_CONFIG = "[user]\n\tname = Ana\n\temail = ana@example.com\n[init]\n\tdefaultBranch = main\n"
 SETTINGS = {
@@ -37,3 +43,13 @@ def shell_job(script: str, files: Mapping[str, str]) -> Job:
         environment={**SETTINGS, "LC_ALL": "C"},
         starts_in=FOLDER,
     )
+
+
+def served(job: Job, server: str) -> Job:
+    """The same with a practice server beside it, on a network that ends there."""
+    if not server:
+        return job
+    home = "../" * bool(job.starts_in)
+    files = {SERVED.name: SERVED.read_bytes(), SERVER: practice_source(server).encode()}
+    argv = ("python", "-I", f"{home}{SERVED.name}", f"{home}{SERVER}", PORT, *job.argv)
+    return replace(job, argv=argv, files={**job.files, **files}, profile="loopback")

@@ -12,6 +12,7 @@ from milepost.domain.exercise import Exercise
 from milepost.grader.crash import hung_at, why_it_died, with_crash
 from milepost.grader.facts import Facts, facts_from
 from milepost.grader.harness.rewrite import packed
+from milepost.peers import PRACTICE, practice_source
 from milepost.sandbox import Gone, Graded, Limits, Sandbox, Setting
 
 HARNESS = Path(__file__).parent / "harness"
@@ -159,6 +160,7 @@ def _check_job(submission: Mapping[str, str], exercise: Exercise, told: Mapping[
         "main": exercise.main,
         "sources": dict(submission),
         "run": list(exercise.run) or (["python", exercise.main] if exercise.kind == "program" else []),
+        "servers": {name: practice_source(name) for name in PRACTICE} if exercise.profile == "loopback" else {},
         "output": exercise.limits.output * 1024,
         "examples": EXAMPLES.get(exercise.kind, MANY_EXAMPLES),
         "seed": 0,

@@ -5,17 +5,17 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from milepost.domain.exercise import Limits
+from milepost.domain.exercise import Limits, Profile
 from milepost.domain.verdict import Outcome
 from milepost.grader import submission, words
-from milepost.grader.blocks import SETTINGS, shell_job, surroundings
+from milepost.grader.blocks import SETTINGS, served, shell_job, surroundings
 from milepost.grader.crash import hung_at, why_it_died
 from milepost.grader.explain import error_line, what_it_means, why_not_read
 from milepost.grader.facts import Facts, Frame, facts_from
 from milepost.grader.findings import clean
 from milepost.grader.observe import HARNESS, events_in
 from milepost.grader.submission import Refusal
-from milepost.sandbox import Completed, Job, Sandbox
+from milepost.sandbox import Completed, Job, NotOffered, Sandbox
 
 DEFAULT = Limits()
 PLAYER = ("__init__", "__main__", "play", "errors", "results", "rewrite", "syntax", "tape", "watch")
@@ -54,11 +54,13 @@ def run(
     stdin: str = "",
     limits: Limits = DEFAULT,
     beside: Mapping[str, str] = NOTHING,
+    profile: Profile = "pure",
+    server: str = "",
 ) -> RunResult:
     """Run the first file with Python, or as `command` says: ("python", "main.py", "an argument"), ("sh", "block.sh").
 
     `beside` are more files for it to find. A shell script finds nothing else, and what it prints as errors stands among the
-    rest, as in a terminal.
+    rest, as in a terminal. `server` names a practice server that answers it at http://localhost:8000.
     The whole run has `limits.total_seconds`. Nothing in the files raises. OSError: the sandbox itself couldn't work.
     """
     texts = submission.read(files, tuple(files))
@@ -67,16 +69,20 @@ def run(
     arguments = command[1:] or (next(iter(texts)),)
     is_shell = command[:1] == ("sh",)
     how = shell_job(texts[arguments[0]], beside) if is_shell else _python(texts, beside, arguments, limits)
-    done = sandbox.run(
-        replace(
-            how,
-            stdin=stdin.encode("utf-8", "replace"),
-            seconds=limits.total_seconds + (0 if is_shell else STARTING),
-            cpu_seconds=limits.total_seconds + STARTING,
-            memory=limits.memory,
-            output=limits.output,
-        )
+    how = replace(
+        how,
+        stdin=stdin.encode("utf-8", "replace"),
+        seconds=limits.total_seconds + (0 if is_shell and not server else STARTING),
+        cpu_seconds=limits.total_seconds + STARTING,
+        memory=limits.memory,
+        output=limits.output,
+        profile=profile,
     )
+    try:
+        done = sandbox.run(served(how, server))
+    except NotOffered as missing:
+        message = f"This can't be run here: {missing}"
+        return RunResult(outcome="not_checkable", message=message, sandbox=sandbox.name)
     return _result(done, *_end_of(done, texts, is_shell=is_shell), limits, sandbox, texts)
 
 

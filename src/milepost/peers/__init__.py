@@ -1,14 +1,17 @@
 """The world in a box: servers on loopback that exercises and projects talk to, each with faults to inject.
 
 A peer is a class that is made with options, started, and has a `url`. A new one is a module here, with a line in `PEERS`.
+Those of `PRACTICE` are for lessons and exercises: programs of one file, which run in the sandbox beside a learner's code.
 """
 
+from functools import cache
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Protocol
 
 from milepost.peers.http import Answer, HttpPeer, Seen
 
-__all__ = ["PEERS", "Answer", "HttpPeer", "Peer", "Seen", "peer_of"]
+__all__ = ["PEERS", "PRACTICE", "Answer", "HttpPeer", "Peer", "Seen", "peer_of", "practice_source"]
 
 PEERS: dict[str, str] = {
     "board": "board:Board",
@@ -17,6 +20,8 @@ PEERS: dict[str, str] = {
     "weather": "weather:Weather",
 }
 """The name of each peer, with its module and class: "weather": "weather:Weather"."""
+
+PRACTICE = ("cafe",)
 
 
 class Peer(Protocol):
@@ -37,3 +42,9 @@ def peer_of(name: str) -> type[Any]:
     module, _, kind = PEERS[name].partition(":")
     found: type[Any] = getattr(import_module(f"milepost.peers.{module}"), kind)
     return found
+
+
+@cache
+def practice_source(name: str) -> str:
+    """The program of one of PRACTICE. `python FILE PORT` runs it, and it prints its address when it listens there."""
+    return Path(__file__).with_name(f"{name}.py").read_text(encoding="utf-8")

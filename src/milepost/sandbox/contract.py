@@ -25,7 +25,10 @@ class Sandbox(Protocol):
     def description(self) -> str: ...
 
     def run(self, job: Job) -> Completed:
-        """Never hangs and never raises for anything that the job does. Busy; OSError: the sandbox itself couldn't work."""
+        """Never hangs and never raises for anything that the job does.
+
+        Busy; NotOffered: its profile isn't kept in here; OSError: the sandbox itself couldn't work.
+        """
         ...
 
     def grade(self, check_job: bytes, submission_job: bytes, *, setting: Setting, limits: Limits) -> Graded:

@@ -31,13 +31,15 @@ class Job:
     are relative, with "/"). `environment` is added to the little that the sandbox sets; nothing is inherited.
     `seconds` is wall time, `memory` is in MiB, `output` (standard output and error, each) and `file` (each file written)
     are in KiB. A sandbox enforces those limits that its `claims` name. `starts_in` is the folder in its folder in which the
-    program starts; it is made if no file is in it.
+    program starts; it is made if no file is in it. Every job may start programs; `profile` is what has to be kept in for
+    certain: `process` also has what multiprocessing needs, `loopback` also a network of its own.
     """
 
     argv: tuple[str, ...]
     files: Mapping[str, bytes] = field(default_factory=dict)
     returns: tuple[str, ...] = ()
     starts_in: str = ""
+    profile: ProfileName = "pure"
     stdin: bytes = b""
     environment: Mapping[str, str] = field(default_factory=dict)
     seconds: float = 10.0

@@ -17,7 +17,7 @@ from milepost.sandbox.environment import Environment
 from milepost.sandbox.inside.options import MORE_SECONDS, Bounds, Options
 from milepost.sandbox.job import Completed, Job, Limit
 from milepost.sandbox.level import Level
-from milepost.sandbox.profiles import PROCESS
+from milepost.sandbox.profiles import LOOPBACK, PROCESS
 from milepost.sandbox.warm import PROGRAM
 
 KIB, MIB = 1 << 10, 1 << 20
@@ -84,7 +84,8 @@ class LockedProcess:
 
     def _options(self, job: Job) -> Options:
         slot = time.monotonic_ns() % levels.USERS_OF_A_PROCESS
-        options = levels.options(self._level, PROCESS, NOTHING_WARM, Path(), slot)
+        profile = LOOPBACK if job.profile == "loopback" else PROCESS
+        options = levels.options(self._level, profile, NOTHING_WARM, Path(), slot)
         bounds = Bounds(
             cpu_seconds=max(1, round(job.cpu_seconds)) + MORE_SECONDS,
             memory=job.memory * MIB,

@@ -13,7 +13,7 @@ from milepost.sandbox.level import Level
 from milepost.sandbox.locked import LockedProcess
 from milepost.sandbox.places import Places
 from milepost.sandbox.pool import WarmPool
-from milepost.sandbox.profiles import PROFILES, PURE
+from milepost.sandbox.profiles import PROFILES, PURE, Profile, ProfileName
 
 ENVIRONMENTS = {environment.name: environment for environment in (PLAIN, NETWORK, DATA)}
 
@@ -46,7 +46,7 @@ class LockedIn:
 
     def run(self, job: Job) -> Completed:
         with self._places.one():
-            return self._programs.run(job)
+            return self._programs_for(job.profile).run(job)
 
     def grade(self, check_job: bytes, submission_job: bytes, *, setting: Setting, limits: Limits) -> Graded:
         with self._places.one():
@@ -60,6 +60,15 @@ class LockedIn:
             for pool in self._pools.values():
                 pool.close()
             self._pools.clear()
+
+    def _programs_for(self, profile: ProfileName) -> LockedProcess:
+        return self._programs if profile == "pure" else LockedProcess(self._level_for(PROFILES[profile]))
+
+    def _level_for(self, profile: Profile) -> Level:
+        level = self._level if profile is PURE else standing.strongest(profile, cache=self._cache)
+        if level is None:
+            raise NotOffered(f"it {profile.does}, and no sandbox of this machine keeps that in: `milepost doctor` says why.")
+        return level
 
     def _pool(self, setting: Setting) -> WarmPool:
         with self._opening:
@@ -78,7 +87,5 @@ class LockedIn:
             raise NotOffered(
                 f"it needs {', '.join(missing)}, which isn't installed beside Milepost. `make data` installs such packages."
             )
-        level = self._level if profile is PURE else standing.strongest(profile, cache=self._cache)
-        if level is None:
-            raise NotOffered(f"it {profile.does}, and no sandbox of this machine keeps that in: `milepost doctor` says why.")
+        level = self._level_for(profile)
         return WarmPool(environment, setting.harness, level=level, profile=profile, slots=self._working)

@@ -20,6 +20,9 @@ It hides Milepost's environment and gives each run a private folder, which is re
 It does not stop code from reading or changing your files, using the network, starting processes, or forging its result.
 So it is for your own code and for content that you trust, on your own machine."""
 
+WITHOUT_A_NETWORK = (
+    "it talks to servers, and only a sandbox of Linux gives it a network of its own for that. `milepost doctor` says more."
+)
 POSIX = os.name == "posix"
 LINUX = sys.platform.startswith("linux")
 
@@ -54,6 +57,9 @@ class PlainProcess:
         return everywhere | (posix if POSIX else frozenset()) | (linux if LINUX else frozenset())
 
     def run(self, job: Job) -> Completed:
+        """NotOffered: the network of the host is the only one that there is here."""
+        if job.profile == "loopback":
+            raise NotOffered(WITHOUT_A_NETWORK)
         with self._places.one():
             return self._run(job)
 

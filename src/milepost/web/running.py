@@ -21,8 +21,15 @@ def run_answer(exercise: Exercise, files: Mapping[str, str], *, typed: str, argu
 def run_example(code: Code, source: str, *, typed: str) -> RunResult:
     """A block of a lesson as the learner changed it: all but the `source` is as the lesson says."""
     name, command = (SCRIPT, ("sh", SCRIPT)) if code.language == "sh" else (PROGRAM, ())
-    sandbox = library.grading_sandbox()
-    return grader.run({name: source}, sandbox=sandbox, command=command, stdin=_lines(typed), beside=code.files)
+    return grader.run(
+        {name: source},
+        sandbox=library.grading_sandbox(),
+        command=command,
+        stdin=_lines(typed),
+        beside=code.files,
+        profile=code.profile,
+        server=code.server,
+    )
 
 
 def _split(arguments: str) -> list[str]:

@@ -5,6 +5,7 @@ import linecache
 import os
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
@@ -16,6 +17,7 @@ from _pytest.tmpdir import tmppath_result_key
 from .errors import kind_of, trace_of
 from .generated import bound, is_generated
 from .learners import Learners
+from .practice import running
 from .program import Program
 from .recorder import Recorder
 from .results import Results
@@ -164,6 +166,11 @@ class Check:
         command = self.job["run"] or ["python", self.job["main"]]
         self.runs = Program(command, self.learners.caller, self.watch, self.recorder)
         return self.runs
+
+    @pytest.fixture
+    def cafe(self) -> Iterator[Any]:
+        with running(self.job.get("servers", {}), "cafe") as server:
+            yield server
 
     # ------------------------------------------------------------------------------------------------ what is reported
 

@@ -87,18 +87,20 @@ def _settle_descriptors(child: Child, null: int, kept: list[int]) -> list[int]:
 def _lock_in(child: Child, options: Options, processes: int, walls: landlock.Walls | None, calls: bytes) -> None:
     namespaces.be_the_first_to_go(processes)
     box, private = child.box, child.private
+    shared: list[str] = []
     if options.namespaces:
         isolation.settle_in(processes)
         box = options.box
         if child.role == "check":
             private = options.private
             isolation.mount_room(private, options, mode="700")
+        shared = isolation.mount_shared(options)
     elif options.user is not None:
         namespaces.become(options.user)
     os.close(processes)
     os.chdir(box)
     os.environ |= {"HOME": box, "TMPDIR": box}
-    isolation.lock(options, [box, private] if private else [box], walls)
+    isolation.lock(options, [box, *([private] if private else []), *shared], walls)
     lock.filter_calls(calls)
 
 

@@ -44,6 +44,14 @@ def mount_room(folder: str, options: Options, *, mode: str) -> None:
     kernel.mount("tmpfs", folder, flags, f"size={options.room},nr_inodes={options.entries},mode={mode}")
 
 
+def mount_shared(options: Options) -> list[str]:
+    """Where the processes of a program share memory and locks, if it may start any. Gives the folder."""
+    if not options.startable:
+        return []
+    mount_room(view.SHARED, options, mode="1777")
+    return [view.SHARED]
+
+
 @contextlib.contextmanager
 def room_of_a_fork(options: Options) -> Iterator[Callable[[], None]]:
     """An empty folder for a while. The fork that shall work there calls what this gives."""

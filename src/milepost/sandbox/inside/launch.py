@@ -43,11 +43,14 @@ def _be_first(job: dict[str, Any], options: Options, processes: int, calls: byte
     try:
         namespaces.be_the_first_to_go(processes)
         isolation.settle_in(processes)
+        if options.network == "loopback":
+            namespaces.new_network(loopback=True)
+        shared = isolation.mount_shared(options)
         os.close(processes)
         os.chdir(options.box)
         _place(job)
         ours = replace(options.bounds, file=LARGEST_REPORT, cpu_seconds=LONG)
-        isolation.lock(replace(options, bounds=ours), [options.box], _walls(options))
+        isolation.lock(replace(options, bounds=ours), [options.box, *shared], _walls(options))
         lock.filter_calls(calls)
         program = os.fork()
         if program == 0:

@@ -10,6 +10,7 @@ from .options import Options
 
 DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
 WRITTEN = ("/etc/hosts", "/etc/passwd", "/etc/group")
+SHARED = "/dev/shm"  # noqa: S108 - a folder of our own, where processes share memory and locks
 SKELETON = "size=64m,nr_inodes=4096,mode=755"
 SMALL = 1 << 20  # such a file is copied: every mount is one more for each child to take along
 READ_ONLY = kernel.MOUNT_RDONLY | kernel.MOUNT_NOSUID
@@ -26,7 +27,7 @@ def enter(options: Options) -> None:
     trees = {path: kernel.copy_of_tree(str(path)) for path in paths if not path.is_symlink() and not _is_small_file(path)}
     kernel.make_mounts_private()
     kernel.mount("tmpfs", NEW_ROOT, kernel.MOUNT_NOSUID | kernel.MOUNT_NODEV, SKELETON)
-    for folder in (options.box, options.private):
+    for folder in (options.box, options.private, *([SHARED] if options.startable else [])):
         _inside(folder).mkdir()
     for path in paths:
         if path.is_symlink():
