@@ -113,7 +113,8 @@ def test_it_goes_no_further(kinds, error):
 
 @pytest.mark.task(3)
 @pytest.mark.parametrize(
-    ("kinds", "error"), [((ValueError,), KeyError("a")), ((ValueError, KeyError), TypeError("b")), ((), ValueError("c"))]
+    ("kinds", "error"),
+    [((ValueError,), KeyError("a")), ((ValueError, KeyError), TypeError("b")), ((), ValueError("c"))],
 )
 def test_other_kinds_go_on(kinds, error):
     with pytest.raises(type(error)), solution.Calm(kinds):

@@ -65,7 +65,8 @@ def test_first_dry(last_wet, wet, dry, expected):
 
 @pytest.mark.task(2)
 @pytest.mark.parametrize(
-    ("last_wet", "dry", "most"), [(0, 100, 7), (99, 100, 7), (37, 100, 7), (998, 1000, 10), (0, 1000, 10), (600, 1000, 10)]
+    ("last_wet", "dry", "most"),
+    [(0, 100, 7), (99, 100, 7), (37, 100, 7), (998, 1000, 10), (0, 1000, 10), (600, 1000, 10)],
 )
 def test_few_holes(last_wet, dry, most):
     street = Street(last_wet)

@@ -1,10 +1,14 @@
 import pytest
 
+NO_LOG = "there is no bus.log"
 
-def log_of(program, *typed, before=None):
-    files = {} if before is None else {"bus.log": before}
-    done = program.run(stdin="".join(f"{line}\n" for line in typed), files=files)
-    return done.files.get("bus.log", b"").decode() if isinstance(done.files.get("bus.log"), bytes) else done.files.get("bus.log")
+
+def ride(program, *typed, files=None):
+    return program.run(stdin="".join(f"{line}\n" for line in typed), files=files or {})
+
+
+def log_of(program, *typed, files=None):
+    return ride(program, *typed, files=files).files.get("bus.log", NO_LOG)
 
 
 @pytest.mark.task(1)
@@ -22,19 +26,22 @@ def test_log(program, typed, expected):
 
 
 @pytest.mark.task(1)
-@pytest.mark.parametrize(("typed", "expected"), [(["5", "3", "-2"], "6\n"), (["7"], "7\n")], ids=["three stops", "one stop"])
+@pytest.mark.parametrize(
+    ("typed", "expected"), [(["5", "3", "-2"], "6\n"), (["7"], "7\n")], ids=["three stops", "one stop"]
+)
 def test_screen(program, typed, expected):
-    assert program.run(stdin="".join(f"{line}\n" for line in typed)).stdout == expected
+    assert ride(program, *typed).stdout == expected
 
 
 @pytest.mark.task(1)
 def test_earlier_nights_stay(program):
-    assert log_of(program, "2", before="INFO stop 1: 9 on board\n") == "INFO stop 1: 9 on board\nINFO stop 1: 2 on board\n"
+    earlier = "INFO stop 1: 9 on board\n"
+    assert log_of(program, "2", files={"bus.log": earlier}) == earlier + "INFO stop 1: 2 on board\n"
 
 
 @pytest.mark.task(1)
 def test_nothing_goes_to_the_error_output(program):
-    assert program.run(stdin="5\n3\n").stderr == ""
+    assert ride(program, "5", "3").stderr == ""
 
 
 @pytest.mark.task(2)
@@ -69,4 +76,4 @@ def test_unreadable(program, typed, expected):
 
 @pytest.mark.task(3)
 def test_screen_with_an_unreadable_line(program):
-    assert program.run(stdin="5\n?\n1\n").stdout == "6\n"
+    assert ride(program, "5", "?", "1").stdout == "6\n"
