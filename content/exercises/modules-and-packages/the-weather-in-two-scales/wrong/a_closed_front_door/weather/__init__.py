@@ -1,0 +1,1 @@
+"""The weather, in the scale of the reader."""
