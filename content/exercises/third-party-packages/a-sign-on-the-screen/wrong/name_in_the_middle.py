@@ -1,0 +1,28 @@
+"""Fails task 2.
+
+The name stands in the middle of the edge. The page wants it on the left, and `Panel` has an argument for that.
+"""
+
+from rich.console import Console
+from rich.panel import Panel
+from rich.rule import Rule
+from rich.table import Table
+
+
+def sign(text, width):
+    Console(width=width).print(Panel(text))
+
+
+def named_sign(name, text, width):
+    Console(width=width).print(Panel(text, title=name))
+
+
+def prices(child, adult, width):
+    table = Table()
+    table.add_column("Seat")
+    table.add_column("Euro", justify="right")
+    table.add_row("Child", str(child))
+    table.add_row("Adult", str(adult))
+    console = Console(width=width)
+    console.print(Rule("Prices"))
+    console.print(table)

