@@ -1,0 +1,42 @@
+"""Fails task 2.
+
+Every answer is right, but the stations are asked one after the other. The `await` stands in the loop that asks.
+Make all the questions first.
+"""
+
+import asyncio
+
+
+async def hear_all(ask, stations):
+    questions = []
+    for station in stations:
+        questions.append(ask(station))
+    return await asyncio.gather(*questions)
+
+
+async def or_silence(ask, station):
+    try:
+        return await ask(station)
+    except Exception:
+        return "silence"
+
+
+async def hear_anyway(ask, stations):
+    questions = []
+    for station in stations:
+        questions.append(await or_silence(ask, station))
+    return questions
+
+
+async def or_too_late(ask, station, seconds):
+    try:
+        return await asyncio.wait_for(or_silence(ask, station), seconds)
+    except TimeoutError:
+        return "too late"
+
+
+async def hear_in_time(ask, stations, seconds):
+    questions = []
+    for station in stations:
+        questions.append(or_too_late(ask, station, seconds))
+    return await asyncio.gather(*questions)

@@ -1,0 +1,42 @@
+"""Fails task 2.
+
+An exception stands in the list, where the word `"silence"` should be. `return_exceptions` hands exceptions over like answers.
+Somebody has to put the word in their place.
+"""
+
+import asyncio
+
+
+async def hear_all(ask, stations):
+    questions = []
+    for station in stations:
+        questions.append(ask(station))
+    return await asyncio.gather(*questions)
+
+
+async def or_silence(ask, station):
+    try:
+        return await ask(station)
+    except Exception:
+        return "silence"
+
+
+async def hear_anyway(ask, stations):
+    questions = []
+    for station in stations:
+        questions.append(ask(station))
+    return await asyncio.gather(*questions, return_exceptions=True)
+
+
+async def or_too_late(ask, station, seconds):
+    try:
+        return await asyncio.wait_for(or_silence(ask, station), seconds)
+    except TimeoutError:
+        return "too late"
+
+
+async def hear_in_time(ask, stations, seconds):
+    questions = []
+    for station in stations:
+        questions.append(or_too_late(ask, station, seconds))
+    return await asyncio.gather(*questions)

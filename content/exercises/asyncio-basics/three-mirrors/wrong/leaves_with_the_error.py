@@ -1,0 +1,45 @@
+"""Fails task 2.
+
+When the first one fails, the others go on. The exception leaves the function before they are cancelled.
+Ask for the result at the very end.
+"""
+
+import asyncio
+
+
+async def do_inside(gate, job):
+    async with gate:
+        return await job()
+
+
+async def with_limit(jobs, most):
+    gate = asyncio.Semaphore(most)
+    waiting = []
+    for job in jobs:
+        waiting.append(do_inside(gate, job))
+    return await asyncio.gather(*waiting)
+
+
+async def first_done(jobs):
+    tasks = []
+    for job in jobs:
+        tasks.append(asyncio.create_task(job()))
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    winner = None
+    for task in tasks:
+        if winner is None and task.done():
+            winner = task
+            winner.result()
+        else:
+            task.cancel()
+    await asyncio.wait(tasks)
+    return winner.result()
+
+
+async def with_beat(job, beat):
+    beating = asyncio.create_task(beat())
+    try:
+        return await job()
+    finally:
+        beating.cancel()
+        await asyncio.wait([beating])
