@@ -1,3 +1,5 @@
+from functools import partial
+
 import pytest
 import solution
 
@@ -18,6 +20,11 @@ class Slashes:
 
     def row(self, cells):
         return "/".join(cells)
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return partial(getattr(solution.Form, name), self)
 
 
 @pytest.mark.task(1)
