@@ -70,7 +70,7 @@ def test_unexpected(program):
 def test_the_traceback_is_kept(program):
     log = log_of(night(program, "normal", "0"))
     assert log[1] == "Traceback (most recent call last):"
-    assert log[-1] == "ZeroDivisionError: integer division or modulo by zero"
+    assert log[-1].partition(":")[0] == "ZeroDivisionError"
 
 
 @pytest.mark.task(3)

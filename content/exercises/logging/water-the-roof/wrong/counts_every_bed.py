@@ -40,5 +40,5 @@ for line in sys.stdin:
     except Exception:
         garden.exception("bed %d: not watered", bed)
     else:
-        garden.info("bed %d: %d minutes", bed, minutes)
+        garden.info("bed %d: %s minutes", bed, minutes)
 print(watered, "of", bed, "beds")

@@ -39,5 +39,5 @@ for line in sys.stdin:
         garden.warning("bed %d: can't read %s", bed, text)
     else:
         watered = watered + 1
-        garden.info("bed %d: %d minutes", bed, minutes)
+        garden.info("bed %d: %s minutes", bed, minutes)
 print(watered, "of", bed, "beds")

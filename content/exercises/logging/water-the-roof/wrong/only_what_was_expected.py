@@ -40,5 +40,5 @@ for line in sys.stdin:
 
     else:
         watered = watered + 1
-        garden.info("bed %d: %d minutes", bed, minutes)
+        garden.info("bed %d: %s minutes", bed, minutes)
 print(watered, "of", bed, "beds")

@@ -42,5 +42,5 @@ for line in sys.stdin:
     else:
         watered = watered + 1
         tap.debug("bed %d: %s litres a minute", bed, text)
-        garden.info("bed %d: %d minutes", bed, minutes)
+        garden.info("bed %d: %s minutes", bed, minutes)
 print(watered, "of", bed, "beds")

@@ -41,5 +41,5 @@ for line in sys.stdin:
         garden.exception("bed %d: not watered", bed)
     else:
         watered = watered + 1
-        logging.info("bed %d: %d minutes", bed, minutes)
+        logging.info("bed %d: %s minutes", bed, minutes)
 print(watered, "of", bed, "beds")

@@ -40,5 +40,5 @@ for line in sys.stdin:
         garden.exception("bed %d: not watered", bed)
     else:
         watered = watered + 1
-        garden.info("bed %d: %d minutes", bed, minutes)
+        garden.info("bed %d: %s minutes", bed, minutes)
 print(watered, "of", bed, "beds")
