@@ -31,9 +31,7 @@ BUSY = {
     ],
     "name": "Off",
 }
-BUSY_WALL = (
-    "Off\nGroße Bühne:\n  20:15 Žofie\n  17:00 Brass\n  21:00 Žofie\nAttic:\n  9:30 Mum & I (off)\n"
-)
+BUSY_WALL = "Off\nGroße Bühne:\n  20:15 Žofie\n  17:00 Brass\n  21:00 Žofie\nAttic:\n  9:30 Mum & I (off)\n"
 
 CASES = {
     "the page": (PAGE, WALL, {"Lake": {"shows": 1, "minutes": 45}, "Barn": {"shows": 0, "minutes": 0}}),

@@ -5,7 +5,11 @@ import pytest
 
 HEADER = "hive,date,kilos\n"
 PAGE = HEADER + "Linde,2031-06-02,7.5\nOld pear,2031-06-02,\nLinde,2031-07-20,6\n"
-BEST = HEADER + '"Pond, left",05-01,2\nGärtchen,05-02,0\n"Pond, left",06-01,4\nGärtchen,06-02,\n"Pond, left",07-01,4\n"Pond, left",08-01,3\n'
+BEST = (
+    HEADER
+    + '"Pond, left",05-01,2\nGärtchen,05-02,0\n"Pond, left",06-01,4\n'
+    + 'Gärtchen,06-02,\n"Pond, left",07-01,4\n"Pond, left",08-01,3\n'
+)
 SMALL = 'date,kilos,hive\n05-01,0.1,A\n05-02,0.2,A\n05-03,0.06,B\n05-04,0.06,"C\r\nnew"\n'
 
 CASES = {

@@ -13,7 +13,9 @@ def test_each_is_a_laundry_error(name):
 
 
 @pytest.mark.task(1)
-@pytest.mark.parametrize(("one", "other"), [("BadCard", "CardEmpty"), ("CardEmpty", "NoSuchProgram"), ("NoSuchProgram", "BadCard")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("BadCard", "CardEmpty"), ("CardEmpty", "NoSuchProgram"), ("NoSuchProgram", "BadCard")]
+)
 def test_none_is_a_sort_of_another(one, other):
     assert not issubclass(getattr(solution, one), getattr(solution, other))
 

@@ -31,7 +31,12 @@ CASES = {
     "a day": (DAY, "line 4 doesn't fit: rain\n", "Lütje Hörn: 10 min\nZuza: 9 min\n", 19),
     "twice": (TWICE, "", "A: 0 min\nB 2: 62 min\nA: 1 min\nC: still open\n", 63),
     "odd lines": (ODD, ODD_REPORTS, "closed: 30 min\n", 30),
-    "a longer number": ("09:00 open for A\n109:10 closed\n09:05 closed\n", "line 2 doesn't fit: 109:10 closed\n", "A: 5 min\n", 5),
+    "a longer number": (
+        "09:00 open for A\n109:10 closed\n09:05 closed\n",
+        "line 2 doesn't fit: 109:10 closed\n",
+        "A: 5 min\n",
+        5,
+    ),
     "nothing": ("", "", "", 0),
 }
 

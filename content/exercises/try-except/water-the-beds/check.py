@@ -3,7 +3,7 @@ import solution
 from hypothesis import given
 from hypothesis import strategies as st
 
-MORNING = '''pump on
+MORNING = """pump on
 open
 closed
 24 litres a minute
@@ -14,16 +14,16 @@ open
 closed
 48 litres a minute
 pump off
-'''
+"""
 
-ONE_IS_NO_TEXT = '''pump on
+ONE_IS_NO_TEXT = """pump on
 open
 closed
 24 litres a minute
 open
 closed
 pump off
-'''
+"""
 
 
 @pytest.mark.task(1)

@@ -40,7 +40,6 @@ def price_of(program):
         return 350
 
 
-
 def start(text, program):
     left = balance_on(text) - price_of(program)
     if left < 0:
