@@ -1,0 +1,3 @@
+# The club, for all programs of this evening.
+
+# The sauna, the steam room, the clock.
