@@ -9,7 +9,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --require-hashes
 
-.PHONY: run data test projects test-projects test-projects-heavy check format editor bench bench-grader filters lock clean
+.PHONY: run data test projects test-projects test-projects-heavy check format editor bench bench-grader bench-proving filters lock clean
 .DEFAULT_GOAL := run
 
 run: .venv/run.done
@@ -54,6 +54,9 @@ bench: .venv/dev.done
 
 bench-grader: .venv/dev.done
 	$(BIN)/python -m benchmarks.grader
+
+bench-proving: .venv/dev.done
+	$(BIN)/python -m benchmarks.proving
 
 # Needs libseccomp. The filters are committed, so nobody else does.
 filters: .venv/dev.done

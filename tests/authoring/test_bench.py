@@ -11,12 +11,12 @@ def test_observations_come_in_the_order_of_the_submissions_however_many_there_ar
     exercise = plant().exercise
     wrong = {"solution.py": "def left(apples, eaten): ...\n\n\ndef empty(apples): ...\n"}
     submissions = [exercise.solution] * 3 + [wrong, exercise.solution]
-    failed = [any(seen.failures) for seen in bench.observe_fixed(submissions, behaving(exercise))]
+    failed = [any(seen.failures) for seen in bench.observe(submissions, behaving(exercise))]
     assert failed == [False] * 3 + [True, False]
 
 
 def test_no_submissions_give_no_observations(plant: Plant, bench: Bench) -> None:
-    assert list(bench.observe_fixed([], plant().exercise)) == []
+    assert list(bench.observe([], plant().exercise)) == []
 
 
 def test_an_order_is_judged_by_what_its_code_does() -> None:

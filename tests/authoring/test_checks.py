@@ -67,7 +67,7 @@ def test_nothing_is_eaten(apples):
 """
     case = plant()
     case = plant({"check.py": case.text("check.py") + law})
-    assert checks.prove_solution(case, collected_from(case))
+    checks.prove_check(case)
     assert case.ledger.counts["solution_runs"] == 2
 
 
@@ -140,7 +140,7 @@ def test_a_starter_that_cannot_be_imported_fails_every_task(plant: Plant) -> Non
 
 def test_too_few_wrong_answers_are_found(plant: Plant) -> None:
     case = plant({"wrong/put_back.py": None})
-    checks.prove_wrong_answers(case)
+    checks.prove_wrong_answers(case, collected_from(case))
     assert told(case) == [("wrong", "Here are 2 wrong answers. Think of 3 beliefs at least.")]
 
 
@@ -156,7 +156,7 @@ def test_a_wrong_answer_that_does_otherwise_than_it_says_is_found(
     plant: Plant, was: str, became: str, sentence: str
 ) -> None:
     case = plant(edited(plant(), "wrong/put_back.py", was, became))
-    checks.prove_wrong_answers(case)
+    checks.prove_wrong_answers(case, collected_from(case))
     ((file, message),) = told(case)
     assert file == "wrong/put_back.py"
     assert message.startswith(sentence)
@@ -164,7 +164,7 @@ def test_a_wrong_answer_that_does_otherwise_than_it_says_is_found(
 
 def test_two_wrong_answers_that_fail_alike_are_found(plant: Plant) -> None:
     case = plant(edited(plant(), "wrong/wrong_way_round.py", "eaten - apples", "eaten + apples"))
-    checks.prove_wrong_answers(case)
+    checks.prove_wrong_answers(case, collected_from(case))
     ((file, message),) = told(case)
     assert file == "wrong/wrong_way_round.py"
     assert message.startswith("This fails like put_back, and brings its message.")
@@ -186,7 +186,63 @@ def test_nothing_is_eaten(apples):
     case = plant(
         {"check.py": plant().text("check.py") + law, "wrong/forgets_ten.py": wrong + SOLUTION[SOLUTION.index("\n\n") :]}
     )
-    checks.prove_wrong_answers(case)
+    checks.prove_wrong_answers(case, collected_from(case))
     ((file, message),) = told(case)
     assert file == "wrong/forgets_ten.py"
     assert message.startswith("No fixed case fails")
+
+
+def test_a_wrong_answer_that_fails_an_earlier_task_only_with_generated_cases_is_found(plant: Plant) -> None:
+    law = """\
+
+import hypothesis.strategies as st
+from hypothesis import given
+
+
+@pytest.mark.task(1)
+@given(st.integers(10, 20))
+def test_nothing_is_eaten(apples):
+    assert solution.left(apples, 0) == apples
+"""
+    wrong = plant().text("wrong/one_is_nothing.py").replace("apples - eaten", "(apples - eaten) % 10")
+    case = plant({"check.py": plant().text("check.py") + law, "wrong/one_is_nothing.py": wrong})
+    checks.prove_wrong_answers(case, collected_from(case))
+    assert told(case) == [("wrong/one_is_nothing.py", "This should fail task 2 first, and fails task 1.")]
+
+
+def test_a_solution_that_fails_with_another_seed_is_found_with_that_seed(plant: Plant) -> None:
+    law = """\
+
+import hypothesis.strategies as st
+from hypothesis import given
+
+
+@pytest.mark.task(1)
+@given(st.integers(0, 10**9))
+def test_nothing_is_eaten(apples):
+    import hypothesis.core
+    assert solution.left(apples, 0) == apples + (hypothesis.core.global_force_seed == 1)
+"""
+    case = plant({"check.py": plant().text("check.py") + law})
+    checks.prove_check(case)
+    ((file, message),) = told(case)
+    assert file == "solution.py"
+    assert message.startswith("The solution doesn't pass with seed 1:")
+
+
+def test_what_fails_beside_the_check_and_not_over_the_wire_is_no_problem(plant: Plant) -> None:
+    law = """\
+
+import hypothesis.strategies as st
+from hypothesis import given
+from types import FunctionType
+
+
+@pytest.mark.task(1)
+@given(st.integers(0, 9))
+def test_nothing_is_eaten(apples):
+    assert solution.left.__globals__.get("__name__") != "solution" and solution.left(apples, 0) == apples
+"""
+    case = plant({"check.py": plant().text("check.py") + law})
+    checks.prove_check(case)
+    assert told(case) == []

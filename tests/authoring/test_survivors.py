@@ -15,7 +15,8 @@ def told(case: Case) -> list[tuple[str, str]]:
 
 def proven(case: Case) -> None:
     (seen,) = case.bench.observe([case.exercise.solution], behaving(case.exercise))
-    prove_mutants(case, seen.tests)
+    wrong = case.bench.observe([answer.files for answer in case.exercise.wrong], behaving(case.exercise))
+    prove_mutants(case, seen.tests, list(wrong))
 
 
 def weakened(plant: Plant) -> dict[str, str]:

@@ -1,13 +1,14 @@
 """Where content is tried: many grades at once, as far as the machine allows."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field, replace
 
 from milepost.domain.exercise import Exercise
 from milepost.domain.verdict import Verdict
-from milepost.grader import KnownAnswers, grade
-from milepost.grader.observe import Observation, observe, observe_fixed
+from milepost.grader import KnownAnswers
+from milepost.grader.grade import examine, grade
+from milepost.grader.observe import AS_A_LEARNER, Asked, Observation, observe
 from milepost.sandbox import Sandbox
 
 Files = Mapping[str, str]
@@ -26,13 +27,19 @@ class Bench:
         """The verdict that a learner would get."""
         return self.pool.submit(grade, files, exercise=exercise, sandbox=self.sandbox, seed=seed, known=self.known)
 
-    def observe(self, submissions: Sequence[Files], exercise: Exercise) -> Iterator[Observation]:
-        """Which tests each submission fails, and no explanation."""
-        return self.pool.map(lambda files: observe(files, exercise, self.sandbox, self.seeds[0]), submissions)
+    def examine(
+        self, files: Files, exercise: Exercise, seed: int = 0, asked: Asked = AS_A_LEARNER
+    ) -> "Future[tuple[Verdict, Observation]]":
+        """The same, with what it was made of."""
+        return self.pool.submit(
+            examine, files, exercise=exercise, sandbox=self.sandbox, seed=seed, known=self.known, asked=asked
+        )
 
-    def observe_fixed(self, submissions: Sequence[Files], exercise: Exercise) -> Iterator[Observation]:
-        """The same without generated cases and up to the first test that hangs: many times faster."""
-        return self.pool.map(lambda files: observe_fixed(files, exercise, self.sandbox), submissions)
+    def observe(
+        self, submissions: Iterable[Files], exercise: Exercise, asked: Asked = AS_A_LEARNER
+    ) -> Iterator[Observation]:
+        """Which tests each submission fails, and no explanation."""
+        return self.pool.map(lambda files: observe(files, exercise, self.sandbox, self.seeds[0], asked), submissions)
 
 
 def behaving(exercise: Exercise) -> Exercise:

@@ -35,6 +35,7 @@ class Report:
     `projects` are proofs by id, of those that have checks. `proven` are the digests of the items without a problem, for
     `Proofs.with_proven`. `left` names the items that time didn't allow for, `unproven` those that were never proven
     and weren't to be now. `not_run` are blocks of lessons that this machine can't run, by their places, with the reason.
+    `seconds` are how long each item took, by its key.
     """
 
     problems: tuple[Problem, ...]
@@ -45,6 +46,7 @@ class Report:
     left: tuple[str, ...] = ()
     unproven: tuple[str, ...] = ()
     not_run: Mapping[str, str] = field(default_factory=dict)
+    seconds: Mapping[str, float] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """The form in which programs read it."""
@@ -57,6 +59,7 @@ class Report:
             "left": list(self.left),
             "unproven": list(self.unproven),
             "not_run": [f"{place}: {reason}" for place, reason in self.not_run.items()],
+            "seconds": {item: round(own, 2) for item, own in self.seconds.items()},
         }
 
 
@@ -72,9 +75,20 @@ class Ledger:
     left: list[str] = field(default_factory=list)
     unproven: list[str] = field(default_factory=list)
     not_run: dict[str, str] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
 
     def problem(self, file: str, message: str, line: int = 0) -> None:
         self.problems.add(Problem(file=file, line=line, message=message))
+
+    def take(self, other: "Ledger") -> None:
+        """Add what another one noted while items were proven."""
+        self.problems |= other.problems
+        self.counts.update(other.counts)
+        self.mutants.update(other.mutants)
+        self.projects |= other.projects
+        self.left += other.left
+        self.not_run |= other.not_run
+        self.seconds |= other.seconds
 
     def report(self) -> Report:
         return Report(
@@ -86,4 +100,5 @@ class Ledger:
             left=tuple(self.left),
             unproven=tuple(self.unproven),
             not_run=dict(sorted(self.not_run.items())),
+            seconds=dict(self.seconds),
         )

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
+from itertools import chain
 from pathlib import Path
 
 from milepost.authoring.bench import Bench
@@ -66,16 +67,27 @@ def verify(
         items = tuple(item for item in items if item.key not in ledger.unproven)
     stale = [item for item in items if proofs is None or not proofs.holds(item.key, digests[item])]
     stale += [item for item in _by_turns(items, rotation) if item not in stale]
+    malformed = frozenset(item for item in stale if _touched(item, ledger))
     until = None if project_minutes is None else time.monotonic() + 60 * project_minutes
-    with ThreadPoolExecutor(max(1, jobs)) as pool:
+    with ThreadPoolExecutor(max(1, jobs)) as pool, ThreadPoolExecutor(max(1, jobs)) as provers:
         bench = Bench(sandbox=sandbox, pool=pool, seeds=seeds)
         workshop = _workshop(cache or cache_folder(), pool, heavy=heavy, afresh=afresh)
-        for number, item in enumerate(stale, 1):
+
+        def prove(item: Item) -> tuple[Item, Ledger, bool]:
+            own = Ledger()
             if item.sort == "projects" and until is not None and time.monotonic() >= until and _has_checks(item):
-                ledger.left.append(item.key)
-                continue
-            progress(item, number, len(stale))
-            whole = _touched(item, ledger) or _prove(item, ledger=ledger, bench=bench, workshop=workshop, content=folder)
+                own.left.append(item.key)
+                return item, own, False
+            progress(item, stale.index(item) + 1, len(stale))
+            started = time.monotonic()
+            whole = item in malformed or _prove(item, ledger=own, bench=bench, workshop=workshop, content=folder)
+            own.seconds[item.key] = time.monotonic() - started
+            return item, own, whole
+
+        small = [item for item in stale if item.sort != "projects"]
+        large = [item for item in stale if item.sort == "projects"]
+        for item, own, whole in chain(provers.map(prove, small), map(prove, large)):
+            ledger.take(own)
             if whole and not heavy and not _touched(item, ledger):
                 ledger.proven[item.key] = digests[item]
     if workshop.trials.spared:

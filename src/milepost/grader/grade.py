@@ -9,7 +9,7 @@ from milepost.grader import answers, order, submission, words
 from milepost.grader.facts import Facts
 from milepost.grader.findings import clean, finding_of, stopped, unreadable
 from milepost.grader.known import Known, KnownAnswers, behaviour, matching
-from milepost.grader.observe import Observation, Test, observe
+from milepost.grader.observe import AS_A_LEARNER, Asked, Observation, Test, observe
 from milepost.grader.submission import Refusal
 from milepost.sandbox import NotOffered, Sandbox
 
@@ -40,21 +40,38 @@ def grade(
 
     Nothing in the files raises. Busy: too many grades wait. OSError: the sandbox couldn't work (it has no room, say).
     """
+    return examine(files, exercise=exercise, sandbox=sandbox, seed=seed, known=known)[0]
+
+
+def examine(
+    files: Mapping[str, str | bytes],
+    *,
+    exercise: Exercise,
+    sandbox: Sandbox,
+    seed: int,
+    known: KnownAnswers = IN_MEMORY,
+    asked: Asked = AS_A_LEARNER,
+) -> tuple[Verdict, Observation]:
+    """The verdict, and what it was made of, if anything ran: for authors, who may ask for less than a learner gets."""
     verdict = Verdict(outcome="passed", findings=(), sandbox=sandbox.name, milliseconds=0.0, seed=seed)
+    nothing = Observation()
     if exercise.kind in ("quiz", "trace"):
-        return _concluded(verdict, _answered(files, exercise))
+        return _concluded(verdict, _answered(files, exercise)), nothing
     texts = submission.read(files, exercise.files)
     if isinstance(texts, Refusal):
-        return _concluded(verdict, (_refused(texts),))
+        return _concluded(verdict, (_refused(texts),)), nothing
     if exercise.kind == "order" and (refusal := order.not_given(texts[exercise.files[0]], exercise)):
-        return _concluded(verdict, (_refused(refusal),))
+        return _concluded(verdict, (_refused(refusal),)), nothing
     if not exercise.trusted and not sandbox.keeps_in:
-        return _concluded(verdict, (_not_checkable(words.CHECK_NOT_TRUSTED),))
+        return _concluded(verdict, (_not_checkable(words.CHECK_NOT_TRUSTED),)), nothing
     try:
-        seen = observe(texts, exercise, sandbox, seed)
+        seen = observe(texts, exercise, sandbox, seed, asked)
     except NotOffered as missing:
-        return _concluded(verdict, (_not_checkable(f"This can't be checked here: {missing}"),))
-    verdict = replace(verdict, milliseconds=seen.milliseconds)
+        return _concluded(verdict, (_not_checkable(f"This can't be checked here: {missing}"),)), nothing
+    return _judged(replace(verdict, milliseconds=seen.milliseconds), seen, exercise, sandbox, known), seen
+
+
+def _judged(verdict: Verdict, seen: Observation, exercise: Exercise, sandbox: Sandbox, known: KnownAnswers) -> Verdict:
     if seen.stopped or seen.trouble or not seen.tests:
         return _not_started(verdict, seen, exercise)
     if seen.failures:

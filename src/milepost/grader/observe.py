@@ -34,6 +34,31 @@ NOT_RUN = Facts(ending="not run")
 
 
 @dataclass(frozen=True, kw_only=True)
+class Asked:
+    """What an author's own file is run for, where that is less than a learner gets.
+
+    `only` are ids of tests; None is all. `first` ends with the first failure. Without `smallest`, generated tests show any
+    case that they fail. With `seeds`, they run once for each of these; where `rapid`, their cases are drawn more quickly.
+    `beside` has the answer in the check's own process: for one that is trusted, and that calls alone show. `examples` are
+    the generated cases a test; None is as many as a learner's answer gets.
+    """
+
+    only: frozenset[str] | None = None
+    first: bool = False
+    smallest: bool = False
+    seeds: tuple[int, ...] = ()
+    rapid: bool = False
+    beside: bool = False
+    examples: int | None = None
+
+    def wants(self, test: "Test") -> bool:
+        return self.only is None or test.id in self.only
+
+
+AS_A_LEARNER = Asked(smallest=True)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Test:
     """A test as pytest collected it. `case` names one of several parametrized cases."""
 
@@ -66,13 +91,15 @@ class Observation:
         return [(test, facts) for test, facts in found if facts.ending != "passed"]
 
 
-def observe(submission: Mapping[str, str], exercise: Exercise, sandbox: Sandbox, seed: int) -> Observation:
+def observe(
+    submission: Mapping[str, str], exercise: Exercise, sandbox: Sandbox, seed: int, asked: Asked = AS_A_LEARNER
+) -> Observation:
     """Run all tests. Where one takes the submission's process down, the others are run in a new pair, while there is time.
 
     What our own fault spoiled is tried once more. NotOffered, Busy, OSError: as for Sandbox.grade, but for Gone.
     """
-    observation = _observe(submission, exercise, sandbox, seed)
-    return _observe(submission, exercise, sandbox, seed) if observation.trouble else observation
+    observation = _observe(submission, exercise, sandbox, seed, asked)
+    return _observe(submission, exercise, sandbox, seed, asked) if observation.trouble else observation
 
 
 def observe_fixed(
@@ -106,18 +133,35 @@ def events_in(lines: bytes) -> Iterator[dict[str, Any]]:
             yield event
 
 
-def _observe(submission: Mapping[str, str], exercise: Exercise, sandbox: Sandbox, seed: int) -> Observation:
+def _observe(submission: Mapping[str, str], exercise: Exercise, sandbox: Sandbox, seed: int, asked: Asked) -> Observation:
     observation = Observation()
-    left = total_seconds(exercise)
+    left = total_seconds(exercise) * max(1, len(asked.seeds))
+    told = _told(asked, seed)
     for _ in range(MOST_RUNS):
         before = len(observation.results)
-        left -= _run(observation, submission, exercise, sandbox, {"seed": seed, "skip": list(observation.results)}, left)
+        left -= _run(observation, submission, exercise, sandbox, {**told, "skip": list(observation.results)}, left)
+        observation.tests = [test for test in observation.tests if asked.wants(test)]
         missing = [test for test in observation.tests if test.id not in observation.results]
         if observation.stopped or not missing or left <= 0 or len(observation.results) == before:
             break
+        if asked.first and any(facts.ending == "failed" for facts in observation.results.values()):
+            return observation
     for test in observation.tests:
         observation.results.setdefault(test.id, NOT_RUN)
     return observation
+
+
+def _told(asked: Asked, seed: int) -> dict[str, Any]:
+    few = {} if asked.examples is None else {"examples": asked.examples}
+    return {
+        **few,
+        "only": None if asked.only is None else sorted(asked.only),
+        "first": asked.first,
+        "smallest": asked.smallest,
+        "seeds": list(asked.seeds or (seed,)),
+        "rapid": asked.rapid,
+        "beside": asked.beside,
+    }
 
 
 def _run(
@@ -163,10 +207,10 @@ def _check_job(submission: Mapping[str, str], exercise: Exercise, told: Mapping[
         "servers": {name: practice_source(name) for name in PRACTICE} if exercise.profile == "loopback" else {},
         "output": exercise.limits.output * 1024,
         "examples": EXAMPLES.get(exercise.kind, MANY_EXAMPLES),
-        "seed": 0,
         "task": None,
         "brief": False,
         "skip": [],
+        **_told(AS_A_LEARNER, 0),
         "seconds": exercise.limits.seconds,
         "total_seconds": seconds,
         **told,

@@ -15,7 +15,7 @@ from _pytest.skipping import evaluate_skip_marks
 from _pytest.tmpdir import tmppath_result_key
 
 from .errors import kind_of, trace_of
-from .generated import bound, is_generated
+from .generated import bound, is_generated, start_from
 from .learners import Learners
 from .practice import running
 from .program import Program
@@ -50,6 +50,7 @@ class Check:
         self.runs: Program | None = None
         self.failure: BaseException | None = None
         self.hung = False
+        self.enough = False
         self.generated = False
 
     def import_submission(self) -> bool:
@@ -114,10 +115,11 @@ class Check:
     def _is_wanted(self, test: dict[str, Any]) -> bool:
         done = test["id"] in self.job["skip"] or (self.job["brief"] and test["generated"])
         other_task = self.job["task"] not in (None, test["task"])
-        return not done and not other_task
+        asked = self.job["only"] is None or test["id"] in self.job["only"]
+        return asked and not done and not other_task
 
     def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:
-        if self.learners.caller.dead is not None or (self.hung and self.job["brief"]):
+        if self.learners.caller.dead is not None or (self.hung and self.job["brief"]) or self.enough:
             return True
         self.learners.caller.begin()
         self.results.add("started", id=item.nodeid)
@@ -128,7 +130,9 @@ class Check:
             return True
         with self.tape.running():
             self._run(item, nextitem)
-        self.results.hold("ended", id=item.nodeid, **self._outcome())
+        outcome = self._outcome()
+        self.results.hold("ended", id=item.nodeid, **outcome)
+        self.enough = self.job["first"] and outcome["outcome"] == "failed"
         return True
 
     def _run(self, item: pytest.Item, nextitem: pytest.Item | None) -> None:
@@ -153,8 +157,10 @@ class Check:
         test = getattr(item, "obj", None)
         self.generated = is_generated(test)
         if self.generated:
-            bound(test, self.watch, self.recorder)
-            item.runtest()
+            for seed in self.job["seeds"]:
+                start_from(seed)
+                bound(test, self.watch, self.recorder)
+                item.runtest()
         else:
             with self.watch.call():
                 item.runtest()

@@ -9,15 +9,21 @@ from .show import show
 from .watch import Watch, now
 
 SHRINKING_SECONDS = 1.0
+DRAWN_ANEW = "drawn anew"  # a backend of Hypothesis: its own source of chance, without its memory
 
 
-def settle(seed: int, examples: int) -> None:
-    """Make Hypothesis repeat itself for the same seed, and leave no files. Only for a check that uses it."""
+def settle(examples: int, *, smallest: bool = True, rapid: bool = False) -> None:
+    """Make Hypothesis repeat itself for the same seed, and leave no files. Only for a check that uses it.
+
+    Where nobody reads the `smallest` case that fails, the first one ends the search. `rapid` draws each case anew, and makes
+    none by varying those before, which takes Hypothesis half of its time.
+    """
     import hypothesis
-    import hypothesis.core
     from hypothesis.internal.conjecture import providers
 
-    hypothesis.core.global_force_seed = seed  # type: ignore[assignment] # what its pytest plugin does
+    phases = [hypothesis.Phase.explicit, hypothesis.Phase.generate, hypothesis.Phase.target]
+    if rapid:
+        providers.AVAILABLE_PROVIDERS[DRAWN_ANEW] = f"{providers.__name__}.HypothesisProvider"
     # Constants found in the submission would steer the cases: the same seed has to mean the same cases for everybody.
     providers._get_local_constants = lambda: providers._local_constants
     hypothesis.settings.register_profile(
@@ -27,10 +33,18 @@ def settle(seed: int, examples: int) -> None:
         deadline=None,
         print_blob=False,
         report_multiple_bugs=False,
-        phases=(hypothesis.Phase.explicit, hypothesis.Phase.generate, hypothesis.Phase.target, hypothesis.Phase.shrink),
+        phases=[*phases, hypothesis.Phase.shrink] if smallest else phases,
+        backend=DRAWN_ANEW if rapid else "hypothesis",
         suppress_health_check=list(hypothesis.HealthCheck),
     )
     hypothesis.settings.load_profile("check")
+
+
+def start_from(seed: int) -> None:
+    """From now on, generated cases are those of this seed."""
+    import hypothesis.core
+
+    hypothesis.core.global_force_seed = seed  # type: ignore[assignment] # what its pytest plugin does
 
 
 def is_generated(test: Any) -> bool:

@@ -13,7 +13,7 @@ from _pytest.outcomes import OutcomeException
 
 from .check import Check
 from .generated import settle
-from .learners import Learners
+from .learners import Beside, Learners
 from .rehearsal import rehearse_check, run_all_kinds
 from .results import Results
 from .session import new_session, run_tests
@@ -44,16 +44,18 @@ def check_main(job: int, wire: int, result: int) -> None:
 
     `check` is the source of the check, `rewritten` the same as `packed` makes it, in base64, or "". `sources` has the
     learner's files by name; `main` is imported as `module`, unless there is `run`, the command that starts it. Only tests
-    of `task` run (None: of all) and none whose id is in `skip`; where `brief`, no generated ones and none after the first
-    that hangs. `seconds` is for each call, `total_seconds` for all. `output` is in bytes. `seed` and `examples` settle the
-    generated cases.
+    of `task` run (None: of all), of those in `only` (None: of any), and none whose id is in `skip`; where `brief`, no
+    generated ones and none after the first that hangs; where `first`, none after the first that fails. `seconds` is for
+    each call, `total_seconds` for all. `output` is in bytes. Generated tests run with each of the `seeds`, have so many
+    `examples` each time, and look for the `smallest` that fails; where `rapid`, they are drawn more quickly. Where
+    `beside`, the code is on this side, and nothing but the sandbox is around it.
     """
     gc.set_threshold(FEW_COLLECTIONS)
     told = read_job(job)
     here = Path.cwd()
     if "hypothesis" in told["check"]:
         os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(here / "hypothesis")
-        settle(told["seed"], told["examples"])
+        settle(told["examples"], smallest=told["smallest"], rapid=told["rapid"])
     session, check = _prepared.pop() if _prepared else new_session()
     watch = Watch(told["seconds"], told["total_seconds"], here / FILES, slack=SLACK)
     caller = Caller(
@@ -62,7 +64,8 @@ def check_main(job: int, wire: int, result: int) -> None:
         is_checks=lambda module: module == "check",
         outcomes=(OutcomeException,),
     )
-    learners = Learners(caller, here, told["sources"], main=told["main"], module=told["module"])
+    kind = Beside if told["beside"] else Learners
+    learners = kind(caller, here, told["sources"], main=told["main"], module=told["module"])
     check.begin(told, learners, Results(result), watch)
     try:
         if check.import_submission():

@@ -1,9 +1,12 @@
 """The learner's files, as the check's process has them: over there, and asked about over the wire."""
 
+import importlib.abc
+import importlib.machinery
 import linecache
 import os
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from .errors import facts_of
@@ -44,7 +47,10 @@ class Learners:
         self._show_sources()
         modules = {_module_of(name): str(self._folder / name) for name in self._files if name.endswith(".py")}
         self._modules = {**modules, self._module: str(self._folder / self._main)}
-        install(self.caller, self._modules)
+        self._offer(self._modules)
+
+    def _offer(self, modules: dict[str, str]) -> None:
+        install(self.caller, modules)
 
     def load(self) -> None:
         """Raises what the file raises, and Gone."""
@@ -89,6 +95,36 @@ class Learners:
         for name, text in self._files.items():
             path = str(self._folder / name)
             linecache.cache[path] = (len(text), None, text.splitlines(keepends=True), path)
+
+
+class Beside(Learners):
+    """The same files, imported into the check's own process: many times faster, and it parts them by nothing.
+
+    So it is for an author's own answer, and what fails here is looked at once more over the wire.
+    """
+
+    def _offer(self, modules: dict[str, str]) -> None:
+        sources = {path: self._files[str(Path(path).relative_to(self._folder))] for path in modules.values()}
+        sys.meta_path.insert(0, _Near(modules, sources))
+
+
+class _Near(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Finds modules by name in texts by path."""
+
+    def __init__(self, modules: dict[str, str], sources: dict[str, str]) -> None:
+        self._modules = modules
+        self._sources = sources
+
+    def find_spec(self, fullname: str, path: Any, target: ModuleType | None = None) -> importlib.machinery.ModuleSpec | None:
+        file = self._modules.get(fullname)
+        if file is None:
+            return None
+        return importlib.machinery.ModuleSpec(fullname, self, origin=file, is_package=Path(file).name == "__init__.py")
+
+    def exec_module(self, module: ModuleType) -> None:
+        file = self._modules[module.__name__]
+        module.__file__ = file
+        exec(compile(self._sources[file], file, "exec", dont_inherit=True), vars(module))  # noqa: S102 - this is the answer
 
 
 def _module_of(name: str) -> str:

@@ -66,12 +66,15 @@ JOB: dict[str, Any] = {
     "task": None,
     "skip": [],
     "brief": False,
+    "only": None,
+    "first": False,
+    "seeds": [0],
 }
 
 
 def run_all_kinds(opened: tuple[Session, Check]) -> None:
     """Tests that pass, fail, go wrong and are generated, without a submission."""
-    settle(0, 20)
+    settle(20)
     with _begun(opened[1], ALL_KINDS):
         run_tests(*opened)
 
