@@ -1,0 +1,33 @@
+"""Fails task 2.
+
+When two weigh the same, the last one is found. Only something heavier may take the place.
+"""
+
+import pickle
+
+
+def weight(thing):
+    try:
+        return len(pickle.dumps(thing))
+    except Exception:
+        return None
+
+
+def heaviest(things):
+    best = None
+    most = None
+    for place in range(len(things)):
+        here = weight(things[place])
+        if here is not None and (most is None or here >= most):
+            best = place
+            most = here
+    return best
+
+
+def to_send(numbers):
+    if len(numbers) < 2:
+        return numbers
+    for place in range(1, len(numbers)):
+        if numbers[place] != numbers[place - 1] + 1:
+            return numbers
+    return [numbers[0], numbers[-1] + 1]

@@ -1,0 +1,43 @@
+"""Fails task 3.
+
+Parts that are worth 0 count as failed here. 0 is false, as `None` is, and still it's an answer.
+Ask for `None` itself.
+"""
+
+from concurrent.futures import ProcessPoolExecutor
+
+
+def parts(start, stop, count):
+    size = (stop - start) // count
+    longer = (stop - start) % count
+    found = []
+    for number in range(count):
+        end = start + size
+        if number < longer:
+            end = end + 1
+        if end > start:
+            found.append([start, end])
+        start = end
+    return found
+
+
+def spread(work, jobs, hands):
+    futures = []
+    with ProcessPoolExecutor(hands) as pool:
+        for job in jobs:
+            futures.append(pool.submit(work, job[0], job[1]))
+    answers = []
+    for future in futures:
+        try:
+            answers.append(future.result())
+        except Exception:
+            answers.append(None)
+    return answers
+
+
+def total(work, start, stop, hands):
+    answers = spread(work, parts(start, stop, hands), hands)
+    for answer in answers:
+        if not answer:
+            return None
+    return sum(answers)
