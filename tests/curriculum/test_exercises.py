@@ -80,7 +80,12 @@ def test_a_trace_shows_its_program_and_is_answered_in_a_file(content):
         (CUPS, 'also = ["boil-water"]', 'module = "class"', ":4: `module` should be a name that Python can import"),
         (CUPS, 'also = ["boil-water"]', 'module = "check"', ":4: `module` should be a name that Python can import"),
         (CUPS, 'also = ["boil-water"]', 'profile = "root"', ":4: `profile` should be one of pure, process, loopback"),
-        (CUPS, 'kind = "function"', 'kind = "sql"', ":5: `kind` should be one of function, program, quiz, trace, order"),
+        (
+            CUPS,
+            'kind = "function"',
+            'kind = "sql"',
+            ":5: `kind` should be one of function, program, tests, git, config, quiz, trace, order",
+        ),
         (CUPS, "difficulty = 1", "difficulty = 6", ":7: `difficulty` should be a whole number from 1 to 5."),
         (CUPS, "seconds = 2", "second = 2", ":10: `second` is no key of this table: did you mean 'seconds'?"),
         (CUPS, "seconds = 2", "seconds = 0", ":10: `seconds` should be a number above 0, at most 600."),
@@ -239,7 +244,10 @@ class TestFromElsewhere:
             (b"kind = 'function'\ntitle = '\xff'", "exercise.toml:2: This file isn't UTF-8. Save it in that encoding."),
             (b"kind = 'func\0tion'", "exercise.toml:1: There is a NUL character in this line. Take it out."),
             (b"#" * 2_000_000, "exercise.toml: This file has 2,000,000 bytes. The most is 1,048,576: make it smaller."),
-            (b"kind = 'sql'", "exercise.toml:1: `kind` should be one of function, program, quiz, trace, order, not 'sql'."),
+            (
+                b"kind = 'sql'",
+                "exercise.toml:1: `kind` should be one of function, program, tests, git, config, quiz, trace, order, not",
+            ),
             (b"kind = 7", "exercise.toml:1: `kind` should be a text in quotes, and not empty."),
         ],
     )
@@ -343,3 +351,62 @@ class TestFolders:
     def test_a_program_starts_one_of_its_files(self, party):
         party.change(f"{self.FOLDER}/exercise.toml", 'kind = "function"', 'kind = "program"\nrun = ["python", "pots.py"]')
         assert '`run` should be ["python", "party.py"] or ["python", "tea/__init__.py"].' in party.problem()
+
+
+class TestSuites:
+    """An exercise in which a learner writes tests."""
+
+    FOLDER = "exercises/brew-tea/taste"
+
+    @pytest.fixture
+    def taste(self, content):
+        facts = (content.folder / CUPS / "exercise.toml").read_text().partition("[[equivalent]]")[0]
+        facts = (
+            facts.replace('"cups"', '"taste"')
+            .replace('"function"', '"tests"')
+            .replace("difficulty", 'module = "tea"\ndifficulty')
+        )
+        content.write(f"{self.FOLDER}/exercise.toml", facts)
+        content.write(f"{self.FOLDER}/task.md", (content.folder / CUPS / "task.md").read_text())
+        content.write(f"{self.FOLDER}/code/tea.py", "CUPS = 4\n")
+        for number in (1, 2, 3):
+            content.write(
+                f"{self.FOLDER}/bugs/has_{number}.py", f'"""Task 2.\n\nIt has {number}.\nLook.\n"""\n\nCUPS = {number}\n'
+            )
+        content.write(f"{self.FOLDER}/starter.py", "import tea\n")
+        content.write(f"{self.FOLDER}/solution.py", "import tea\n\n\ndef test_it():\n    assert tea.CUPS == 4\n")
+        content.write(f"{self.FOLDER}/wrong/no_test.py", '"""Fails task 1.\n\nNothing is tested.\n"""\n')
+        return content
+
+    def test_the_check_follows_from_the_folder(self, taste):
+        exercise = taste.load().content.exercises["taste"]
+        assert (exercise.files, exercise.run, exercise.main) == (("test_tea.py",), ("python", "-m", "pytest"), "test_tea.py")
+        assert exercise.code == {"tea.py": "CUPS = 4\n"}
+        assert [(bug.name, bug.task, bug.message) for bug in exercise.bugs][:1] == [("has_1", 2, "It has 1. Look.")]
+        assert "def test_a_bug_is_noticed" in exercise.check
+
+    def test_another_bug_is_another_version(self, taste):
+        before = taste.load().content.exercises["taste"].version
+        taste.change(f"{self.FOLDER}/bugs/has_1.py", "CUPS = 1", "CUPS = 0")
+        assert taste.load().content.exercises["taste"].version != before
+
+    def test_the_code_is_needed(self, taste):
+        taste.remove(f"{self.FOLDER}/code/tea.py")
+        assert (
+            taste.problem() == f"{self.FOLDER}/code/tea.py: This file is missing: the code that the learner's tests import."
+        )
+
+    def test_a_bug_says_its_task_and_what_is_wrong(self, taste):
+        taste.write(f"{self.FOLDER}/bugs/has_1.py", "CUPS = 1\n")
+        assert "The header should be: `Task 1.`, an empty line" in taste.problems()[1]
+
+    def test_two_bugs_are_too_few(self, taste):
+        taste.remove(f"{self.FOLDER}/bugs/has_1.py")
+        assert taste.problem() == f"{self.FOLDER}/bugs: Here are 2 bugs. Plant 3 at least."
+
+
+def test_a_configuration_names_its_files(content):
+    content.change(f"{CUPS}/exercise.toml", 'kind = "function"', 'kind = "config"')
+    assert any(
+        'Name the files that are handed in, such as files = ["pyproject.toml"].' in told for told in content.problems()
+    )

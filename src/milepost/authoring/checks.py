@@ -23,10 +23,12 @@ def prove_check(case: Case) -> None:
         return
     prove_marks(case, seen.tests)
     if prove_solution(case, verdict, seen.tests):
-        if case.exercise.kind != "program":
+        if case.exercise.kind in ("function", "order"):
             prove_examples(case)
         prove_starter(case)
-        prove_mutants(case, seen.tests, prove_wrong_answers(case, seen.tests))
+        wrong = prove_wrong_answers(case, seen.tests)
+        if case.exercise.kind != "tests":  # its mutants are the bugs
+            prove_mutants(case, seen.tests, wrong)
 
 
 def _solved(case: Case) -> tuple[Verdict, Observation]:

@@ -1,7 +1,7 @@
 """Constructs of the language, and the skill whose lesson explains each."""
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 Test = Callable[[ast.AST], bool]
@@ -66,9 +66,56 @@ def _holds_a_function(node: ast.AST) -> bool:
     return isinstance(node, kinds) and any(isinstance(inner, kinds) for inner in node.body)
 
 
-def _is_decorated(node: ast.AST) -> bool:
-    return isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and bool(node.decorator_list)
+def _decorators(node: ast.AST) -> Iterator[str]:
+    """Their names with dots: "property", "pytest.mark.parametrize"."""
+    kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+    for decorator in node.decorator_list if isinstance(node, kinds) else ():
+        yield ast.unparse(decorator.func if isinstance(decorator, ast.Call) else decorator)
 
+
+def _is_decorated(node: ast.AST) -> bool:
+    """By one that no other skill teaches."""
+    return any(not any(_fits(name, own) for _, own in _DECORATORS) for name in _decorators(node))
+
+
+def _is_decorated_by(own: str) -> Test:
+    return lambda node: any(_fits(name, own) for name in _decorators(node))
+
+
+def _fits(name: str, own: str) -> bool:
+    """A name that begins with a dot is that of an attribute, one that ends in a dot that of a module."""
+    if own.startswith("."):
+        return name.endswith(own)
+    return name.startswith(own) if own.endswith(".") else name.rpartition(".")[2] == own
+
+
+def _opens_with(*starts: str) -> Test:
+    """A `with` on a call of one of these, and on nothing else."""
+    return lambda node: isinstance(node, ast.With) and all(_calls_one_of(item.context_expr, starts) for item in node.items)
+
+
+def _calls_one_of(node: ast.expr, starts: tuple[str, ...]) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func).startswith(starts)
+
+
+def _is_plain_with(node: ast.AST) -> bool:
+    return isinstance(node, ast.With) and not _opens_with(*_EXPECTING)(node)
+
+
+_EXPECTING = ("pytest.raises", "pytest.warns", "self.assert", "self.subTest")
+"""What tests open a block with. Their own lessons explain it."""
+
+_DECORATORS = (
+    ("classes-and-objects", "staticmethod"),
+    ("classes-and-objects", "classmethod"),
+    ("encapsulation", "property"),
+    ("encapsulation", ".setter"),
+    ("abstraction", "abstractmethod"),
+    ("magic-methods", "total_ordering"),
+    ("context-managers", "contextmanager"),
+    ("pytest", "pytest."),
+)
+"""Decorators that are used long before decorators are taught, and the skills that show them."""
 
 _CONSTRUCTS: tuple[tuple[str, str, Test], ...] = (
     ("input-and-output", "an f-string", _is(ast.JoinedStr)),
@@ -98,16 +145,19 @@ _CONSTRUCTS: tuple[tuple[str, str, Test], ...] = (
     ("scope-and-closures", "a function within a function", _holds_a_function),
     ("lambda-functions", "`lambda`", _is(ast.Lambda)),
     ("text-files", "`open`", _calls("open")),
-    ("text-files", "`with`", _is(ast.With)),
+    ("text-files", "`with`", _is_plain_with),
     ("try-except", "`try`", _is(ast.Try)),
     ("custom-exceptions", "`raise`", _is(ast.Raise)),
     ("importing-modules", "`import`", _is(ast.Import, ast.ImportFrom)),
     ("classes-and-objects", "`class`", _is(ast.ClassDef)),
     ("generators", "`yield`", _is(ast.Yield, ast.YieldFrom)),
     ("generators", "a generator expression", _is(ast.GeneratorExp)),
+    *((skill, f"`@{name.strip('.')}`", _is_decorated_by(name)) for skill, name in _DECORATORS),
     ("decorators", "a decorator", _is_decorated),
     ("asyncio-basics", "`async`", _is(ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith)),
     ("asyncio-basics", "`await`", _is(ast.Await)),
     ("unit-testing", "`assert`", _is(ast.Assert)),
+    ("unit-testing", "`with self.assertRaises`", _opens_with("self.assert", "self.subTest")),
+    ("pytest", "`with pytest.raises`", _opens_with("pytest.raises", "pytest.warns")),
 )
 """The skill, what an author calls the construct, and what tells it."""

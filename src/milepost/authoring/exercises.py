@@ -49,6 +49,8 @@ def _messages(case: Case) -> Iterator[tuple[str, int, str]]:
     for answer in case.exercise.wrong:
         file = case.named(f"wrong/{answer.name}")
         yield (file if "." in file else f"{file}/{MESSAGE}"), 3, answer.message
+    for bug in case.exercise.bugs:
+        yield f"bugs/{bug.name}.py", 3, bug.message
     for number, question in enumerate(case.exercise.questions):
         told = [("option", option.message) for option in question.options]
         told += [("wrong", message) for _, message in question.wrong]

@@ -11,7 +11,14 @@ from milepost.domain.exercise import Kind
 
 SCAFFOLDS = Path(__file__).with_name("scaffolds")
 SUFFIX = ".template"
-KINDS: tuple[str, ...] = get_args(Kind)
+KINDS: tuple[str, ...] = tuple(kind for kind in get_args(Kind) if (SCAFFOLDS / kind).is_dir())
+"""Those that there is something to begin with for."""
+
+EXAMPLES = {
+    "tests": "exercises/pytest/test-the-parking-meter",
+    "git": "exercises/git-commits/tidy-the-recipes",
+    "config": "exercises/project-structure/label-the-observatory",
+}
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -48,6 +55,8 @@ def _refuse_what_cannot_be(folder: Path, *, skills: dict[str, Any], skill: str, 
         raise CannotStart(f"There are no skills in {folder}. Name a folder that has skills/*.toml, like content/.")
     if skill not in skills:
         raise CannotStart(f'There is no skill "{skill}". `milepost skills` lists them all.')
+    if kind in EXAMPLES:
+        raise CannotStart(f'Copy {EXAMPLES[kind]} instead, and change it: there is no scaffold for "{kind}" yet.')
     if kind not in KINDS:
         raise CannotStart(f'There is no kind of exercise "{kind}". Choose one of: {", ".join(KINDS)}.')
     if not SLUG.fullmatch(slug):

@@ -74,5 +74,6 @@ def _python_of(exercise: Exercise) -> Iterator[tuple[str, str]]:
         for name, text in files.items():
             if name.endswith(".py"):
                 yield (f"{stem}/{name}" if stands_in_folders(exercise) else f"{stem}.py"), text
+    yield from ((f"code/{name}", text) for name, text in exercise.code.items() if name.endswith(".py"))
     if exercise.program:
         yield "program.py", exercise.program

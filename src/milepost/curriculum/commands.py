@@ -7,6 +7,8 @@ from milepost.curriculum.tables import Table
 INTERPRETERS = {"python": ".py", "sh": ".sh"}
 """What may run a program, and how the program's name then ends."""
 
+RUNNERS = (("python", "-m", "pytest"), ("python", "-m", "unittest"))
+
 _MODULE = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", flags=re.ASCII)
 
 
@@ -22,6 +24,15 @@ def read_run(table: Table, module: str, files: tuple[str, ...]) -> tuple[str, ..
     listed = " or ".join(f'["{interpreter}", "{file}"]' for interpreter, file in known)
     table.problem(f'`run` should be {listed}. A module is run by ["python", "-m", "pytest"].', "run")
     return known[0]
+
+
+def read_runner(table: Table) -> tuple[str, ...]:
+    """What runs a learner's tests."""
+    run = table.words("run") if "run" in table else RUNNERS[0]
+    if run in RUNNERS:
+        return run
+    table.problem('`run` should be ["python", "-m", "pytest"] or ["python", "-m", "unittest"].', "run")
+    return RUNNERS[0]
 
 
 def _known(module: str, files: tuple[str, ...]) -> list[tuple[str, ...]]:

@@ -11,6 +11,7 @@ from milepost.curriculum.materials import read_materials, stands_in_folders
 from milepost.curriculum.names import is_id
 from milepost.curriculum.orders import read_order
 from milepost.curriculum.questions import read_quiz, read_trace
+from milepost.curriculum.suites import read_suite
 from milepost.curriculum.tables import Table, read_table
 from milepost.curriculum.tasks import read_page
 from milepost.curriculum.tree import Tree
@@ -102,6 +103,8 @@ class _Folder:
             check=own.check,
             program=own.program or "",
         )
+        if exercise.kind == "tests":
+            return read_suite(self.tree, self.name, exercise)
         if exercise.kind == "order":
             distractors, fixed = read_order(table, own.solution.get(exercise.main, ""))
             return replace(exercise, distractors=distractors, fixed=fixed)

@@ -4,7 +4,7 @@ import keyword
 from collections.abc import Collection
 from typing import get_args
 
-from milepost.curriculum.commands import INTERPRETERS, read_run
+from milepost.curriculum.commands import INTERPRETERS, read_run, read_runner
 from milepost.curriculum.names import is_id
 from milepost.curriculum.submitted import read_files
 from milepost.curriculum.tables import Table
@@ -14,8 +14,11 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 PROFILES: tuple[Profile, ...] = get_args(Profile)
 ENVIRONMENTS: tuple[Environment, ...] = get_args(Environment)
 DEFAULT = Exercise(id="exercise", title="Exercise", kind="function", version="")
-IN_FOLDERS = ("function", "program")
+IN_FOLDERS = ("function", "program", "tests", "config")
 """Kinds whose answers may have several files."""
+
+SUITE_SECONDS = 20.0
+"""For all runs of a learner's tests: one for each bug, and some more."""
 
 TAKEN = ("check", "conftest")
 """Modules that stand beside the submission while it's graded."""
@@ -26,7 +29,7 @@ def read_facts(table: Table, slug: str, skills: Collection[str] | None, *, stric
     kind = table.one_of("kind", KINDS, None if strict else DEFAULT.kind)
     module = _module(table)
     files = read_files(table) if kind in IN_FOLDERS else ()
-    run = read_run(table, module, files) if kind == "program" else ()
+    run = _run(table, kind, module, files)
     if files and kind == "function":
         _refuse_lost_module(table, module, files)
     return Exercise(
@@ -38,7 +41,7 @@ def read_facts(table: Table, slug: str, skills: Collection[str] | None, *, stric
         also=table.texts("also", skills, "skill"),
         minutes=table.estimate(default=None if strict else DEFAULT.minutes),
         difficulty=table.whole("difficulty", None if strict else DEFAULT.difficulty, low=1, high=5),
-        limits=_limits(table.table("limits")),
+        limits=_limits(table.table("limits"), SUITE_SECONDS if kind == "tests" else DEFAULT.limits.total_seconds),
         profile=table.one_of("profile", PROFILES, "process" if run[:1] == ("sh",) else "pure"),
         environment=table.one_of("environment", ENVIRONMENTS, DEFAULT.environment),
         gives=table.texts("gives", skills, "skill"),
@@ -75,19 +78,34 @@ def _refuse_lost_module(table: Table, module: str, files: tuple[str, ...]) -> No
         table.problem(f"`module` is {module!r}, and no file of `files` is imported under that name.", "module")
 
 
+def _run(table: Table, kind: Kind, module: str, files: tuple[str, ...]) -> tuple[str, ...]:
+    match kind:
+        case "program":
+            return read_run(table, module, files)
+        case "tests":
+            return read_runner(table)
+        case "git":
+            return ("sh", f"{module}.sh")
+        case "config" if not files:
+            table.problem('Name the files that are handed in, such as files = ["pyproject.toml"].')
+    return ()
+
+
 def _only_file(kind: Kind, module: str, run: tuple[str, ...]) -> str:
     if kind in ("quiz", "trace"):
         return "answers.toml"
+    if kind == "tests":
+        return f"test_{module}.py"
     return module + (INTERPRETERS[run[0]] if run else ".py")
 
 
-def _limits(table: Table) -> Limits:
+def _limits(table: Table, total_seconds: float) -> Limits:
     """A call that may take longer makes the whole longer: it's at least two calls, if nothing else is said."""
     usual = DEFAULT.limits
     seconds = table.number("seconds", usual.seconds, high=600)
     limits = Limits(
         seconds=seconds,
-        total_seconds=table.number("total_seconds", max(usual.total_seconds, 2.5 * seconds), high=3600),
+        total_seconds=table.number("total_seconds", max(total_seconds, 2.5 * seconds), high=3600),
         memory=table.whole("memory", usual.memory, low=16, high=16_384),
         output=table.whole("output", usual.output, low=1, high=16_384),
     )

@@ -10,10 +10,14 @@ from milepost.domain.exercise import Exercise, Kind
 _PARTS: dict[Kind, tuple[str, ...]] = {
     "function": ("starter", "solution", "check"),
     "program": ("starter", "solution", "check"),
+    "tests": ("starter", "solution"),
+    "git": ("starter", "solution", "check"),
+    "config": ("starter", "solution", "check"),
     "order": ("solution", "check"),
     "trace": ("program",),
     "quiz": (),
 }
+_FOLDERS: dict[Kind, tuple[str, ...]] = {"tests": ("code", "bugs", "rights")}
 _GRADING = ("check", "program")
 """Without these there is nothing to grade with, whatever a submission is written in."""
 
@@ -36,7 +40,7 @@ def read_materials(tree: Tree, folder: str, exercise: Exercise, *, strict: bool)
     if strict:
         suffix = "" if in_folders else _suffix(exercise)
         files = {f"{folder}{part}.py" for part in grading} | {f"{folder}exercise.toml", f"{folder}task.md"}
-        folders = {f"{folder}wrong"} if answers else set()
+        folders = {f"{folder}{name}" for name in (("wrong",) if answers else ()) + _FOLDERS.get(exercise.kind, ())}
         own = {f"{folder}{part}{suffix}" for part in answers}
         _refuse_others(tree, folder, exercise.kind, files if in_folders else files | own, folders | own)
     read = _answer_in_folder if in_folders else _answer_in_file
@@ -52,7 +56,8 @@ def read_materials(tree: Tree, folder: str, exercise: Exercise, *, strict: bool)
 
 def stands_in_folders(exercise: Exercise) -> bool:
     """Whether `starter`, `solution` and each wrong answer are folders: so it is where an exercise says its `files`."""
-    return exercise.files not in ((f"{exercise.module}.py",), (f"{exercise.module}.sh",), ("answers.toml",))
+    module = exercise.module
+    return exercise.files not in ((f"{module}.py",), (f"{module}.sh",), (f"test_{module}.py",), ("answers.toml",))
 
 
 def _answer_in_file(tree: Tree, folder: str, part: str, exercise: Exercise, *, strict: bool) -> Mapping[str, str]:

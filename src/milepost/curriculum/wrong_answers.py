@@ -12,7 +12,7 @@ from milepost.domain.exercise import Exercise, WrongAnswer
 MESSAGE = "message.md"
 
 _DOCSTRING = re.compile(r'(?:\s|#.*\n)*("""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\')', flags=re.DOTALL)
-_HEADER = re.compile(r"Fails task (\d{1,3})\.\s*\n\s*\n(.+)", flags=re.DOTALL)
+_HEADER = re.compile(r"(Fails task|Task) (\d{1,3})\.\s*\n\s*\n(.+)", flags=re.DOTALL)
 _NAME = re.compile(r"[A-Za-z_]\w*\Z")
 
 
@@ -45,15 +45,17 @@ def read_wrong_folders(tree: Tree, folder: str, exercise: Exercise, tasks: Colle
             yield WrongAnswer(name=stem, task=header[0], message=header[1], files={**exercise.solution, **own})
 
 
-def read_header(tree: Tree, name: str, header: str, tasks: Collection[int]) -> tuple[int, str] | None:
+def read_header(
+    tree: Tree, name: str, header: str, tasks: Collection[int], verb: str = "Fails task"
+) -> tuple[int, str] | None:
     """The task and the message."""
     found = _HEADER.fullmatch(header)
-    if not found:
-        tree.problem(name, "The header should be: `Fails task 1.`, an empty line, and the message for the learner.", 1)
-    elif tasks and int(found[1]) not in tasks:
-        tree.problem(name, f"There is no task {found[1]}. Name the one that this answer fails.", 1)
+    if not found or found[1] != verb:
+        tree.problem(name, f"The header should be: `{verb} 1.`, an empty line, and the message for the learner.", 1)
+    elif tasks and int(found[2]) not in tasks:
+        tree.problem(name, f"There is no task {found[2]}. Name the one that this answer fails.", 1)
     else:
-        return int(found[1]), found[2]
+        return int(found[2]), found[3]
     return None
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from milepost.domain.skills import Estimate
 
-Kind = Literal["function", "program", "quiz", "trace", "order"]
+Kind = Literal["function", "program", "tests", "git", "config", "quiz", "trace", "order"]
 Profile = Literal["pure", "process", "loopback"]
 Environment = Literal["plain", "network", "data"]
 
@@ -96,6 +96,8 @@ class Exercise:
     `starter` and `solution` map those names to text; both are empty for `quiz`, and `trace` shows its `program` instead.
     `check` is the text of check.py (None for `quiz` and `trace`, whose answers stand in `questions`).
     `module` is the name under which the check imports the submission. `run` starts a `program`.
+    A learner of a `tests` exercise writes tests for the `code` (its `module`, and what that needs), which the page shows;
+    `bugs` are wrong versions of it that the tests have to notice, and `rights` right ones that they have to pass.
     `gives` are skills that the starter uses before they are taught. An `order` exercise is built from the lines of its
     solution and the `distractors`; `fixed` are places (from 1) of lines of the solution that stand from the start.
     `profile` is what its code may do beside calculating, `environment` the packages that it finds.
@@ -125,6 +127,9 @@ class Exercise:
     wrong: tuple[WrongAnswer, ...] = ()
     questions: tuple[Question, ...] = ()
     program: str = ""
+    code: Mapping[str, str] = field(default_factory=dict)
+    bugs: tuple[WrongAnswer, ...] = ()
+    rights: tuple[Mapping[str, str], ...] = ()
     distractors: tuple[str, ...] = ()
     fixed: tuple[int, ...] = ()
     equivalents: tuple[Equivalent, ...] = ()

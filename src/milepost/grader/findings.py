@@ -87,18 +87,20 @@ def _told(facts: Facts, exercise: Exercise) -> Told:
             return _not_raised(facts)
     if facts.frames:
         return Told("crashed", words.stopped_by(facts))
-    return _not_held(facts) if facts.kind == "assert" else _not_usable(facts)
+    return _not_held(facts, exercise) if facts.kind == "assert" else _not_usable(facts)
 
 
-def _not_held(facts: Facts) -> Told:
+def _not_held(facts: Facts, exercise: Exercise) -> Told:
     """An assert of the check that doesn't hold."""
     flaky = words.FLAKY if facts.flaky else ""
     authors = "" if facts.text in facts.stderr else facts.text
     unmet = facts.unmet
     if unmet is None:
         return Told("failed", flaky or authors or "One of the checks isn't met.")
-    is_program = facts.code is not None
-    message = words.wrong_output(unmet) if is_program else words.wrong_value(unmet)
+    if exercise.kind in ("git", "config"):
+        message = "" if authors else words.wrong_state(unmet)
+    else:
+        message = words.wrong_output(unmet) if facts.code is not None else words.wrong_value(unmet)
     parts = [flaky, authors, message, _shell_says(facts)]
     return Told(
         "failed", " ".join(filter(None, parts)), unmet.call, unmet.got, words.expected(unmet), unmet.operator == "=="

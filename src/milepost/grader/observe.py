@@ -22,6 +22,7 @@ MOST_RUNS = 20  # there is time for far fewer
 AUTHORS_SECONDS = 2.0  # a call; a known wrong answer that hangs would otherwise cost a learner's patience
 EXAMPLES = {"program": 12}  # generated cases a test; each starts a process
 MANY_EXAMPLES = 100
+FORKING = ("program", "tests", "git")  # kinds whose submission runs in processes of its own
 
 STAGES: dict[str, Literal["reading", "importing", "collecting"]] = {
     "unparsable": "reading",
@@ -182,7 +183,7 @@ def _run(
                 harness=HARNESS,
                 environment=exercise.environment,
                 profile=exercise.profile,
-                forks=exercise.kind == "program",
+                forks=exercise.kind in FORKING,
             ),
             limits=Limits(
                 seconds=seconds + STARTING, cpu_seconds=seconds + STARTING, memory=limits.memory, output=limits.output

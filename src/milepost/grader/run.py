@@ -100,7 +100,7 @@ def _python(texts: Mapping[str, str], beside: Mapping[str, str], arguments: tupl
             **surroundings({**beside, **texts}),
         },
         returns=("submission.jsonl", "submission.hang"),
-        environment={**SETTINGS, "PYTHONHASHSEED": "0"},
+        environment={**SETTINGS, "PYTHONHASHSEED": "0", "PYTEST_ADDOPTS": "-p no:cacheprovider"},
     )
 
 

@@ -46,6 +46,13 @@ def wrong_output(unmet: Unmet) -> str:
     return f"{what} isn't what is expected. {named}".strip()
 
 
+def wrong_state(unmet: Unmet) -> str:
+    """For an assert on what a file says or a repository holds. Nothing was called that could return or print it."""
+    if unmet.operator != "==":
+        return f"`{unmet.subject}` is {_brief(unmet.got)}. {_should(unmet)}"
+    return f"`{unmet.subject}` isn't what is expected."
+
+
 def expected(unmet: Unmet) -> str:
     """What stands beside the value that it gives: another value, or a bound."""
     if unmet.operator in BOUNDS:

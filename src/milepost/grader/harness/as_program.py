@@ -5,9 +5,11 @@ import builtins
 import contextlib
 import locale
 import os
+import runpy
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
@@ -16,6 +18,7 @@ _input = builtins.input  # as it was before the learner's code could change it
 PYTHON = "python"
 AFTER_INTERRUPT = 130
 NOT_STARTED = 127
+OWN_FINDER = f"{__package__}.submission"
 
 
 def become(
@@ -33,7 +36,9 @@ def become(
         _forget_the_language()
         _forget_modules(submission)
         words = [_resolved(word, submission) for word in command]
-        if command[0] == PYTHON and Path(words[1]).is_file():
+        if command[:2] == (PYTHON, "-m"):
+            code = _run_module(folder, command[2], [*command[3:], *arguments])
+        elif command[0] == PYTHON and Path(words[1]).is_file():
             code = _run(Path(words[1]), [*words[2:], *arguments])
         else:
             code = _start([*words, *arguments])
@@ -72,13 +77,29 @@ def _forget_modules(submission: Path) -> None:
 
 
 def _run(path: Path, arguments: list[str]) -> int:
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    def start() -> None:
+        exec(compile(path.read_bytes(), path, "exec", dont_inherit=True), module.__dict__)  # noqa: S102 - a program is run
+
     sys.argv = [str(path), *arguments]
     sys.modules["__main__"] = module = ModuleType("__main__")
     module.__dict__.update(__file__=str(path), __builtins__=builtins)
+    return _ended(start)
+
+
+def _run_module(folder: Path, name: str, arguments: list[str]) -> int:
+    """As `python -m` does, with the folder in front of all other places."""
+    sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder).__module__ != OWN_FINDER]
+    sys.path[0] = str(folder)
+    sys.argv = [name, *arguments]
+    os.environ |= {"PYTEST_ADDOPTS": "-p no:cacheprovider", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "COLUMNS": "120"}
+    return _ended(lambda: runpy.run_module(name, run_name="__main__", alter_sys=True))
+
+
+def _ended(start: Callable[[], object]) -> int:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
     try:
-        exec(compile(path.read_bytes(), path, "exec", dont_inherit=True), module.__dict__)  # noqa: S102 - a program is run
+        start()
     except SystemExit as ended:
         return _exit_code(ended)
     except BaseException as error:

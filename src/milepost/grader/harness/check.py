@@ -20,9 +20,12 @@ from .learners import Learners
 from .practice import running
 from .program import Program
 from .recorder import Recorder
+from .repository import Repository, Side
 from .results import Results
 from .rewrite import CHECK, RECORDER, Rewritten, rewrite, unpacked
 from .show import show
+from .submitted import Submitted
+from .suite import Suite
 from .tape import Tape
 from .watch import Timeout, Watch
 
@@ -47,7 +50,7 @@ class Check:
         self.watch = watch
         self.tape = Tape(job["output"])
         self.recorder = Recorder(learners.owns, job["module"], self.tape)
-        self.runs: Program | None = None
+        self.runs: Program | Side | None = None
         self.failure: BaseException | None = None
         self.hung = False
         self.enough = False
@@ -56,7 +59,7 @@ class Check:
     def import_submission(self) -> bool:
         """Import the learner's module as the check will, unless it's a program. What goes wrong is reported."""
         self.learners.settle()
-        if self.job["run"]:
+        if self.job["run"] or not self.job["main"].endswith(".py"):
             return self._parses()
         self.results.add("importing")
         try:
@@ -170,8 +173,27 @@ class Check:
     @pytest.fixture(scope="session")
     def program(self) -> Program:
         command = self.job["run"] or ["python", self.job["main"]]
-        self.runs = Program(command, self.learners.caller, self.watch, self.recorder)
-        return self.runs
+        self.runs = program = Program(command, self.learners.caller, self.watch, self.recorder)
+        return program
+
+    @pytest.fixture(scope="session")
+    def repositories(self) -> Side:
+        scratch = self.learners.here / "repositories"
+        self.runs = side = Side(self.job["run"], self.learners.caller, self.watch, self.recorder, scratch)
+        return side
+
+    @pytest.fixture
+    def repository(self, repositories: Side) -> Iterator[Repository]:
+        yield repositories.new()
+        repositories.clear()
+
+    @pytest.fixture(scope="session")
+    def submitted(self) -> Submitted:
+        return Submitted(self.job["sources"])
+
+    @pytest.fixture(scope="module")
+    def suite(self, program: Program, request: pytest.FixtureRequest) -> Suite:
+        return Suite(program, request.module.SUITE, self.job["sources"], self.job["run"][2], self.job["seed"])
 
     @pytest.fixture
     def cafe(self) -> Iterator[Any]:

@@ -3,16 +3,22 @@
 import contextlib
 import os
 import select
+import shutil
 import signal
 import time
 from pathlib import Path
+from typing import Any
 
 from .as_program import become
+from .folder import TooMuch, packed, unpack
+from .quarantine import PERSON, settled
 from .watch import GRACE
 
 FILES_KEPT = 1 << 20  # bytes of all files together that a check can look at afterwards
 LAST_WORDS = 0.2  # seconds for output that comes after the end
 CHUNK = 1 << 16
+NEXT_DAY = "2026-01-06T09:00:00+00:00"
+GIT_CONFIG = f"[user]\n\tname = {PERSON[0]}\n\temail = {PERSON[1]}\n[init]\n\tdefaultBranch = main\n[gc]\n\tauto = 0\n"
 
 
 def run_program(
@@ -26,10 +32,13 @@ def run_program(
 ) -> tuple[int, str, str, tuple[str, ...], str]:
     """The exit code, both outputs, the files there are afterwards, and "slow", "output" or "": what it was stopped for.
 
-    Of each output `most` bytes are kept. `command` names files of the submission. `files` are names and texts in turn.
+    Of each output `most` bytes are kept. `command` names files of the submission; where it names a module, they are laid
+    into the folder, as at home. `files` are names and texts in turn.
     """
     folder = Path.cwd() / f"run-{time.monotonic_ns()}"
     folder.mkdir()
+    if command[:2] == ("python", "-m"):
+        shutil.copytree(submission, folder, dirs_exist_ok=True)
     for name, text in zip(files[::2], files[1::2], strict=True):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(text.encode())
@@ -46,6 +55,31 @@ def run_program(
     code, outputs, why = _watch(child, [reading for reading, _ in pipes], most, seconds)
     stdout, stderr = (output.decode("utf-8", "replace") for output in outputs)
     return code, stdout, stderr, _files_in(folder), why
+
+
+def run_in_folder(
+    submission: Path, most: int, command: tuple[str, ...], inside: str, entries: tuple[Any, ...], seconds: float
+) -> tuple[int, str, str, tuple[Any, ...], str]:
+    """The same in a folder that comes as a whole and goes back as a whole. `inside` is where in it the program starts."""
+    folder = Path.cwd() / f"run-{time.monotonic_ns()}"
+    home = folder.with_suffix(".home")
+    home.mkdir()
+    (home / ".gitconfig").write_text(GIT_CONFIG)
+    unpack(entries, folder)
+    os.environ |= {**settled(), "HOME": str(home), "GIT_AUTHOR_DATE": NEXT_DAY, "GIT_COMMITTER_DATE": NEXT_DAY}
+    pipes = [os.pipe(), os.pipe()]
+    with Path(os.devnull).open("rb") as stdin:
+        child = os.fork()
+        if child == 0:
+            become(submission, command, (), folder / inside, [stdin.fileno(), *(writing for _, writing in pipes)])
+    for _, writing in pipes:
+        os.close(writing)
+    code, outputs, why = _watch(child, [reading for reading, _ in pipes], most, seconds)
+    stdout, stderr = (output.decode("utf-8", "replace") for output in outputs)
+    try:
+        return code, stdout, stderr, () if why else packed(folder), why
+    except TooMuch:
+        return code, stdout, stderr, (), "too much"
 
 
 def _watch(child: int, pipes: list[int], most: int, seconds: float) -> tuple[int, list[bytearray], str]:

@@ -2,6 +2,7 @@
 
 import faulthandler
 import os
+import runpy
 import sys
 import threading
 from pathlib import Path
@@ -31,7 +32,7 @@ def main(job: dict[str, Any]) -> None:
     try:
         with (here / "submission.hang").open("w") as hang, watch.call():
             faulthandler.dump_traceback_later(job["seconds"] + GRACE, exit=True, file=hang)
-            _run(submission / main_file)
+            _run(submission, main_file)
             _wait_for_threads()
     except SystemExit as error:
         results.add("ended", code=_exit_code(error))
@@ -42,7 +43,13 @@ def main(job: dict[str, Any]) -> None:
     sys.stdout.flush()
 
 
-def _run(path: Path) -> None:
+def _run(submission: Path, main_file: str) -> None:
+    if main_file == "-m":
+        name = sys.argv[1]
+        del sys.argv[0]
+        runpy.run_module(name, run_name="__main__", alter_sys=True)
+        return
+    path = submission / main_file
     sys.modules["__main__"] = module = ModuleType("__main__")
     module.__file__ = str(path)
     exec(compile(path.read_bytes(), path, "exec", dont_inherit=True), module.__dict__)  # noqa: S102 - what Run is for

@@ -38,17 +38,25 @@ class Program:
         """Raises Timeout and TooMuchOutput."""
         self.last = None
         self._recorder.command(_said([*self._command, *arguments], stdin, files or {}))
-        flat = tuple(part for pair in (files or {}).items() for part in pair)
-        seconds = self._watch.limit()
-        with self._watch.paused():
-            self._caller.allow(seconds + 4 * GRACE)
-            answer = self._caller.ask("run", tuple(self._command), arguments, stdin, flat, seconds)
-        self.last, why = _run_of(answer)
+        self.last, why, seconds = self._run(arguments, stdin, files)
         if why == "output":
             raise TooMuchOutput
         if why == "slow":
             raise Timeout(seconds)
         return self.last
+
+    def quietly(self, *arguments: str, files: Mapping[str, str]) -> Run | None:
+        """Without a word to the learner. None for a run that had to be stopped."""
+        run, why, _ = self._run(arguments, "", files)
+        return None if why else run
+
+    def _run(self, arguments: tuple[str, ...], stdin: str, files: Mapping[str, str] | None) -> tuple[Run, str, float]:
+        flat = tuple(part for pair in (files or {}).items() for part in pair)
+        seconds = self._watch.limit()
+        with self._watch.paused():
+            self._caller.allow(seconds + 4 * GRACE)
+            answer = self._caller.ask("run", tuple(self._command), arguments, stdin, flat, seconds)
+        return *_run_of(answer), seconds
 
 
 def _run_of(answer: Any) -> tuple[Run, str]:

@@ -16,7 +16,7 @@ from types import CodeType
 from typing import Any
 
 from .errors import facts_of
-from .forked import run_program
+from .forked import run_in_folder, run_program
 from .syntax import problem_in
 from .wire.alarm import Alarm
 from .wire.broken import Gone
@@ -65,6 +65,7 @@ def serve(job: int, wire: int) -> None:
     host.operations["own names"] = lambda module: [
         name for name, value in vars(module).items() if _is_own(name, value, module)
     ]
+    host.operations["run in"] = lambda *values: run_in_folder(submission, told["output"], *values)
     host.operations["run"] = lambda *values: run_program(submission, told["output"], *values)
     streams.put_in_place(host.call_out)
     main.compile_ahead()

@@ -14,7 +14,7 @@ export async function startExercise(root, form, editor) {
   const press = () => form.requestSubmit(check);
   const open = async () => {
     const create = await editor();
-    for (const box of boxes) if (create) mount(box, create, { onChange: draft.changed, onCheck: press });
+    for (const box of boxes) if (create && coloured(box)) mount(box, create, { onChange: draft.changed, onCheck: press });
     showPlain(form, !create);
   };
   if (boxes.length) await open();
@@ -46,6 +46,11 @@ export async function startExercise(root, form, editor) {
     goTo(boxOf(boxes, file), Number(line), Number(column) || 1);
   });
   markMistake(root, boxes);
+}
+
+/** The editor knows Python, and what has the same quotes and comments. */
+function coloured(box) {
+  return /\.(py|sh|toml)$/.test(box.area.dataset.name);
 }
 
 /** Saves some time after the last change, and at once when the page goes away. `stop()` waits for what is on its way. */

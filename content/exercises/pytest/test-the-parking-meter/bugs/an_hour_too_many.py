@@ -1,0 +1,21 @@
+"""Task 1.
+
+It counts a full hour as two: 60 minutes cost 300. Which test ends with the hour?
+"""
+
+FREE = 20
+HOUR = 150
+DAY = 900
+
+
+def price(minutes, resident=False):
+    """What a car pays that stays for so many minutes."""
+    if minutes < 0:
+        raise ValueError("nobody parks for less than no time")
+    if minutes <= FREE:
+        return 0
+    hours = minutes // 60 + 1
+    total = min(hours * HOUR, DAY)
+    if resident:
+        return total // 2
+    return total

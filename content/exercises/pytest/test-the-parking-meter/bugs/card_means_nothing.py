@@ -1,0 +1,21 @@
+"""Task 2.
+
+It charges residents as much as everybody. Which test has a card?
+"""
+
+FREE = 20
+HOUR = 150
+DAY = 900
+
+
+def price(minutes, resident=False):
+    """What a car pays that stays for so many minutes."""
+    if minutes < 0:
+        raise ValueError("nobody parks for less than no time")
+    if minutes <= FREE:
+        return 0
+    hours = (minutes + 59) // 60
+    total = min(hours * HOUR, DAY)
+    if resident:
+        return total
+    return total

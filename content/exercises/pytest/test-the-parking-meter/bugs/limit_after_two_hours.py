@@ -1,0 +1,21 @@
+"""Task 2.
+
+It stops counting at 450, half of what a day costs. Which test stays for more than three hours and for less than a day?
+"""
+
+FREE = 20
+HOUR = 150
+DAY = 900
+
+
+def price(minutes, resident=False):
+    """What a car pays that stays for so many minutes."""
+    if minutes < 0:
+        raise ValueError("nobody parks for less than no time")
+    if minutes <= FREE:
+        return 0
+    hours = (minutes + 59) // 60
+    total = min(hours * HOUR, DAY if hours > 5 else DAY // 2)
+    if resident:
+        return total // 2
+    return total

@@ -1,0 +1,31 @@
+"""Fails task 2.
+
+The long days are all longer than six hours, so every row expects 900. A limit that comes too early gives 900 there as well.
+Add a row below the limit.
+"""
+
+import pytest
+from parking import price
+
+
+@pytest.mark.parametrize(
+    ("minutes", "expected"),
+    [(0, 0), (20, 0), (21, 150), (60, 150), (61, 300), (120, 300), (121, 450)],
+)
+def test_every_started_hour_costs(minutes, expected):
+    assert price(minutes) == expected
+
+
+@pytest.mark.parametrize(("minutes", "expected"), [(361, 900), (1440, 900)])
+def test_a_day_has_a_limit(minutes, expected):
+    assert price(minutes) == expected
+
+
+@pytest.mark.parametrize(("minutes", "expected"), [(20, 0), (60, 75), (1440, 450)])
+def test_residents_pay_half(minutes, expected):
+    assert price(minutes, resident=True) == expected
+
+
+def test_nobody_parks_for_less_than_no_time():
+    with pytest.raises(ValueError):
+        price(-1)
