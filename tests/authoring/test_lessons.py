@@ -2,7 +2,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from milepost.authoring.lessons import code_problems, is_web_address, prove_lesson
+from milepost.authoring.lessons import code_problems, prove_lesson
+from milepost.authoring.links import is_web_address
 from milepost.authoring.report import Ledger, Report
 from milepost.authoring.running import Seen
 from milepost.curriculum import parse_lesson

@@ -138,7 +138,18 @@ def test_one_that_was_proven_before_is_proven_again_when_it_changed(grow: Grow) 
 def test_the_report_can_be_read_by_a_program(grow: Grow) -> None:
     broken = {"exercises/lists/apples/task.md": PAGE.replace("Of six", "Obviously, of six")}
     report = proven(grow(broken)).as_json()
-    assert set(report) == {"problems", "counts", "mutants", "projects", "proven", "left", "unproven", "not_run", "seconds"}
+    assert set(report) == {
+        "problems",
+        "counts",
+        "mutants",
+        "projects",
+        "proven",
+        "left",
+        "unproven",
+        "not_run",
+        "seconds",
+        "unlisted",
+    }
     (problem,) = report["problems"]
     assert set(problem) == {"file", "line", "message"}
     assert (problem["file"], problem["line"]) == ("exercises/lists/apples/task.md", 3)

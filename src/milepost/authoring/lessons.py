@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
-from urllib.parse import urlsplit
 
 from milepost.authoring.differences import difference
-from milepost.authoring.outline import Section, outline, without_fences
+from milepost.authoring.links import addresses, is_web_address
+from milepost.authoring.outline import Section, outline
 from milepost.authoring.prose import prose_problems, unwritten
 from milepost.authoring.report import Ledger
 from milepost.authoring.running import Seen, run
@@ -20,7 +20,6 @@ CLOSING = ("Usual mistakes", "Read next")
 _STEP = re.compile(r"Step (\d+): \S")
 _STARTS = re.compile(r"^\s*(?:import|from)\b.*\b(subprocess|multiprocessing|ProcessPoolExecutor)\b", re.MULTILINE)
 _TIME = re.compile(r"\bin \d+\.\d+s\b")
-_LINK = re.compile(r"\]\(\s*<?([^)\s>]+)|<(https?:[^>\s]*)>")
 _TRY = re.compile(r"<blockquote>\s*<p>\s*<strong>Try it\.</strong>")
 
 
@@ -115,20 +114,6 @@ def _has_try(part: Part) -> bool:
 
 
 def _link_problems(text: str) -> Iterator[tuple[int, str]]:
-    for number, line in enumerate(without_fences(text), 1):
-        for found in _LINK.finditer(re.sub(r"`[^`]*`", "", line)):
-            address = found[1] or found[2]
-            if not address.startswith("#") and not is_web_address(address):
-                yield number, f"{address} is no address on the web. Write it in full, such as https://docs.python.org/3/."
-
-
-def is_web_address(address: str) -> bool:
-    """Whether this is a well-formed http(s) address with a host that the whole web could know."""
-    try:
-        parts = urlsplit(address)
-        port = parts.port
-    except ValueError:
-        return False
-    host = parts.hostname or ""
-    is_host = re.fullmatch(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]+", host) is not None
-    return parts.scheme in ("http", "https") and is_host and parts.username is None and (port is None or port > 0)
+    for number, address in addresses(text):
+        if not address.startswith("#") and not is_web_address(address):
+            yield number, f"{address} is no address on the web. Write it in full, such as https://docs.python.org/3/."

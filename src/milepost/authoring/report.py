@@ -36,6 +36,7 @@ class Report:
     `Proofs.with_proven`. `left` names the items that time didn't allow for, `unproven` those that were never proven
     and weren't to be now. `not_run` are blocks of lessons that this machine can't run, by their places, with the reason.
     `seconds` are how long each item took, by its key.
+    `unlisted` are links, each with its place, that the list of links doesn't have.
     """
 
     problems: tuple[Problem, ...]
@@ -47,6 +48,7 @@ class Report:
     unproven: tuple[str, ...] = ()
     not_run: Mapping[str, str] = field(default_factory=dict)
     seconds: Mapping[str, float] = field(default_factory=dict)
+    unlisted: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The form in which programs read it."""
@@ -60,6 +62,7 @@ class Report:
             "unproven": list(self.unproven),
             "not_run": [f"{place}: {reason}" for place, reason in self.not_run.items()],
             "seconds": {item: round(own, 2) for item, own in self.seconds.items()},
+            "unlisted": list(self.unlisted),
         }
 
 
@@ -76,6 +79,7 @@ class Ledger:
     unproven: list[str] = field(default_factory=list)
     not_run: dict[str, str] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
+    unlisted: list[str] = field(default_factory=list)
 
     def problem(self, file: str, message: str, line: int = 0) -> None:
         self.problems.add(Problem(file=file, line=line, message=message))
@@ -101,4 +105,5 @@ class Ledger:
             unproven=tuple(self.unproven),
             not_run=dict(sorted(self.not_run.items())),
             seconds=dict(self.seconds),
+            unlisted=tuple(self.unlisted),
         )

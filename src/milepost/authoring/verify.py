@@ -4,13 +4,14 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from itertools import chain
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from milepost.authoring.bench import Bench
 from milepost.authoring.case import Case
 from milepost.authoring.exercises import prove_exercise
 from milepost.authoring.items import Item, chosen, items_in
 from milepost.authoring.lessons import prove_lesson
+from milepost.authoring.links import LINKS, unlisted
 from milepost.authoring.projects import Workshop, prove_project
 from milepost.authoring.proofs import Proofs, digest_of, engine, read_proofs, write_proofs
 from milepost.authoring.report import Ledger, Report
@@ -61,6 +62,7 @@ def verify(
     ledger.problems.update(_loading_problems(loaded, folder, items, everything=not paths))
     if loaded.content is not None:
         ledger.problems.update(untaught_problems(loaded.content, items))
+    _note_unlisted(folder, items, ledger)
     digests = {item: digest_of(item.version, engine=engine()) for item in items}
     if again and proofs is not None:
         ledger.unproven += [item.key for item in items if _has_checks(item) and not proofs.know(item.key)]
@@ -128,6 +130,16 @@ def _loading_problems(loaded: Loaded, folder: Path, items: Sequence[Item], *, ev
     yield from loaded.problems
     if loaded.content is not None and (folder / COVERAGE).exists():
         yield from coverage_problems(folder, loaded.content)
+
+
+def _note_unlisted(folder: Path, items: Sequence[Item], ledger: Ledger) -> None:
+    names = {item.name for item in items}
+    try:
+        links = [link for link in unlisted(folder) if names & {link.file, *map(str, PurePosixPath(link.file).parents)}]
+    except ValueError as error:
+        ledger.problem(LINKS, str(error))
+    else:
+        ledger.unlisted += [f"{link.file}:{link.line}: {link.address}" for link in links]
 
 
 def _prove(item: Item, *, ledger: Ledger, bench: Bench, workshop: Workshop, content: Path) -> bool:

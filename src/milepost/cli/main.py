@@ -24,6 +24,7 @@ MODULES = {
     "roadmaps": "content",
     "verify": "verify",
     "new": "verify",
+    "links": "links",
     "backup": "record",
     "doctor": "doctor",
 }

@@ -143,5 +143,9 @@ def _show(report: Report) -> None:
         out.print(plain(f"Left for want of time: {', '.join(report.left)}.", "yellow"), soft_wrap=True)
     if report.unproven:
         out.print(plain(f"Never proven: {', '.join(report.unproven)}.", "yellow"), soft_wrap=True)
+    if report.unlisted:
+        for place in report.unlisted:
+            out.print(plain(place, "yellow"), soft_wrap=True)
+        out.print(plain("These links aren't in content/links.toml yet: `milepost links` enters them.", "yellow"))
     count = len(report.problems)
     out.print(plain(f"{count} problem{'s' * (count != 1)}.", "bold red" if count else "bold green"))
