@@ -193,7 +193,7 @@ class Check:
 
     @pytest.fixture(scope="module")
     def suite(self, program: Program, request: pytest.FixtureRequest) -> Suite:
-        return Suite(program, request.module.SUITE, self.job["sources"], self.job["run"][2], self.job["seed"])
+        return Suite(program, request.module.SUITE, self.job["sources"], self.job["run"][2], self.job["seeds"][0])
 
     @pytest.fixture
     def cafe(self) -> Iterator[Any]:
