@@ -1,0 +1,5 @@
+# 1. Begin with the crew.
+
+# 2. Keep the log so far.
+
+# 3. Write a new line.

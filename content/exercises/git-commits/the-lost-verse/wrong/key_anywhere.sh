@@ -1,0 +1,15 @@
+# Fails task 2.
+#
+# Other files are passed over as well, such as `monkey.txt`. The pattern fits `key` anywhere in a name.
+# The names of keys *end* in `.key`.
+
+git restore --source=HEAD~1 song.txt
+git add song.txt
+git commit -m "Bring the verse back"
+
+git rm --cached room.key
+echo "*key*" > .gitignore
+git add .gitignore
+git commit -m "Keep keys out"
+
+git log --oneline -- song.txt > history.txt
