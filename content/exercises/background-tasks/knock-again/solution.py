@@ -1,0 +1,23 @@
+import asyncio
+
+
+def pauses(first, tries, longest):
+    planned = []
+    pause = first
+    for number in range(tries - 1):
+        planned.append(min([pause, longest]))
+        pause = pause * 2
+    return planned
+
+
+async def retry(job, waits):
+    return await retry_if(job, waits, Exception)
+
+
+async def retry_if(job, waits, kind):
+    for pause in waits:
+        try:
+            return await job()
+        except kind:
+            await asyncio.sleep(pause)
+    return await job()

@@ -1,0 +1,28 @@
+"""Fails task 1.
+
+Every pause is as long as the first one. Each should be twice as long as the one before.
+"""
+
+import asyncio
+
+
+def pauses(first, tries, longest):
+    planned = []
+    pause = first
+    for number in range(tries - 1):
+        planned.append(min([pause, longest]))
+
+    return planned
+
+
+async def retry(job, waits):
+    return await retry_if(job, waits, Exception)
+
+
+async def retry_if(job, waits, kind):
+    for pause in waits:
+        try:
+            return await job()
+        except kind:
+            await asyncio.sleep(pause)
+    return await job()

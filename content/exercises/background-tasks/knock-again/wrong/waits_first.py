@@ -1,0 +1,34 @@
+"""Fails task 2.
+
+It sleeps before the first try already. The pause belongs between a failure and the next try.
+"""
+
+import asyncio
+
+
+def pauses(first, tries, longest):
+    planned = []
+    pause = first
+    for number in range(tries - 1):
+        planned.append(min([pause, longest]))
+        pause = pause * 2
+    return planned
+
+
+async def retry(job, waits):
+    for pause in waits:
+        await asyncio.sleep(pause)
+        try:
+            return await job()
+        except Exception:
+            await asyncio.sleep(0)
+    return await job()
+
+
+async def retry_if(job, waits, kind):
+    for pause in waits:
+        try:
+            return await job()
+        except kind:
+            await asyncio.sleep(pause)
+    return await job()
