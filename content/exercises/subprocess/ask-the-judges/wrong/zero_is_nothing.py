@@ -1,0 +1,36 @@
+"""Fails task 3.
+
+A judge who gave 0 points isn't counted. 0 counts as false in an `if`, as `None` does. Ask for `None` itself.
+"""
+
+import subprocess
+
+
+def ask(judge, skater, seconds=None):
+    return subprocess.run(judge + [skater], capture_output=True, text=True, timeout=seconds)
+
+
+def answer(judge, skater):
+    return ask(judge, skater).stdout.strip()
+
+
+def points(judge, skater, seconds):
+    try:
+        done = ask(judge, skater, seconds)
+        given = int(done.stdout)
+    except (subprocess.TimeoutExpired, FileNotFoundError, ValueError):
+        return None
+    if done.returncode != 0:
+        return None
+    return given
+
+
+def result(judges, skater, seconds):
+    total = 0
+    count = 0
+    for judge in judges:
+        given = points(judge, skater, seconds)
+        if given:
+            total = total + given
+            count = count + 1
+    return total, count
