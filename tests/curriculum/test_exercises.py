@@ -246,7 +246,8 @@ class TestFromElsewhere:
             (b"#" * 2_000_000, "exercise.toml: This file has 2,000,000 bytes. The most is 1,048,576: make it smaller."),
             (
                 b"kind = 'sql'",
-                "exercise.toml:1: `kind` should be one of function, program, tests, git, config, quiz, trace, order, not",
+                "exercise.toml:1: `kind` should be one of function, program, tests, git, config, quiz, trace, order, "
+                "not 'sql'.",
             ),
             (b"kind = 7", "exercise.toml:1: `kind` should be a text in quotes, and not empty."),
         ],
