@@ -40,9 +40,12 @@ def test_a_mutant_that_survives_is_told_with_its_change(plant: Plant) -> None:
     proven(case)
     assert (
         "check.py",
-        "A mutant survives (comparison flipped): `return apples < 1` became `return apples <= 1`. "
-        "Add a case that it fails, or declare it as [[equivalent]].",
+        "A mutant survives (comparison flipped): `return apples < 1` became `return apples <= 1`. `empty(1)` tells them "
+        "apart: the solution returns False, and the mutant returns True. Add such a case.",
     ) in told(case)
+    assert any(
+        "-    return apples < 1" in one.diff and "+    return apples <= 1" in one.diff for one in case.ledger.survivors
+    )
     assert case.ledger.mutants["survived"] == len(told(case))
     assert case.ledger.mutants["made"] == case.ledger.mutants["killed"] + case.ledger.mutants["survived"]
 

@@ -149,6 +149,7 @@ def test_the_report_can_be_read_by_a_program(grow: Grow) -> None:
         "not_run",
         "seconds",
         "unlisted",
+        "survivors",
     }
     (problem,) = report["problems"]
     assert set(problem) == {"file", "line", "message"}

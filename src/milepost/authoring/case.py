@@ -8,6 +8,7 @@ from milepost.authoring.items import Item
 from milepost.authoring.report import Ledger
 from milepost.curriculum.places import lines_of
 from milepost.domain.exercise import Exercise
+from milepost.domain.problem import Weight
 
 CHECK, FACTS, PAGE = "check.py", "exercise.toml", "task.md"
 
@@ -19,9 +20,9 @@ class Case:
     bench: Bench
     ledger: Ledger
 
-    def problem(self, message: str, file: str, line: int = 0) -> None:
+    def problem(self, message: str, file: str, line: int = 0, weight: Weight = Weight.WRONG) -> None:
         """`file` is relative to the exercise's folder."""
-        self.ledger.problem(f"{self.item.name}/{file}", message, line)
+        self.ledger.problem(f"{self.item.name}/{file}", message, line, weight)
 
     def text(self, file: str) -> str:
         return (self.item.path / file).read_text(encoding="utf-8", errors="replace")

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from milepost.authoring.bench import behaving
-from milepost.authoring.case import CHECK, FACTS, PAGE, Case
+from milepost.authoring.case import CHECK, PAGE, Case
 from milepost.authoring.examples import check_of, examples_of, line_of
 from milepost.authoring.survivors import prove_mutants, was_slow
 from milepost.domain.exercise import Exercise, WrongAnswer
+from milepost.domain.problem import Weight
 from milepost.domain.verdict import Verdict
 from milepost.grader.observe import Asked, Observation, Test
 
@@ -18,9 +19,6 @@ TRIES = 3
 def prove_check(case: Case) -> None:
     """Note where the check and the files that it judges disagree. Where the solution fails, nothing else is asked."""
     verdict, seen = _solved(case)
-    if verdict.outcome == "not_checkable":
-        case.problem(f"What it does can't be proven on this machine: {verdict.message}", FACTS)
-        return
     prove_marks(case, seen.tests)
     if prove_solution(case, verdict, seen.tests):
         if case.exercise.kind in ("function", "order"):
@@ -58,7 +56,9 @@ def prove_solution(case: Case, verdict: Verdict, tests: Sequence[Test]) -> bool:
     case.ledger.counts["solution_runs"] += 1 + len(others) * bool(generated)
     if failed:
         seed, verdict = failed
-        case.problem(f"The solution doesn't pass with seed {seed}: {_told(verdict)}", case.named("solution"))
+        case.problem(
+            f"The solution doesn't pass with seed {seed}: {_told(verdict)}", case.named("solution"), weight=Weight.BROKEN
+        )
     return failed is None
 
 

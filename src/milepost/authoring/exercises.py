@@ -9,6 +9,7 @@ from milepost.authoring.checks import prove_check
 from milepost.authoring.pages import page_problems
 from milepost.authoring.prose import prose_problems, unwritten
 from milepost.curriculum.wrong_answers import MESSAGE
+from milepost.domain.problem import Weight
 from milepost.sandbox import NotOffered
 
 
@@ -32,11 +33,13 @@ def prove_exercise(case: Case) -> None:
 def prove_texts(case: Case) -> None:
     """Note what is wrong with the page and the messages, and what a scaffold left for the author."""
     page = case.text(PAGE)
-    for line, message in (*page_problems(page, case.exercise), *prose_problems(page)):
+    for line, message in page_problems(page, case.exercise):
         case.problem(message, PAGE, line)
+    for line, message in prose_problems(page):
+        case.problem(message, PAGE, line, Weight.STYLE)
     for file, start, text in _messages(case):
         for line, message in prose_problems(text):
-            case.problem(message, file, start + line - 1)
+            case.problem(message, file, start + line - 1, Weight.STYLE)
     for path in sorted(case.item.path.rglob("*")):
         if path.suffix in (".toml", ".md", ".py", ".sh"):
             file = path.relative_to(case.item.path).as_posix()

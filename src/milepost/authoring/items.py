@@ -32,12 +32,12 @@ class Item:
     def version(self) -> str:
         """A digest of everything in it, the page as well as the check."""
         digest = hashlib.sha256()
-        for file in sorted(self._files()):
+        for file in sorted(self.files()):
             content = file.read_bytes()
             digest.update(f"{file.relative_to(self.path.parent).as_posix()} {len(content)}\n".encode() + content)
         return digest.hexdigest()
 
-    def _files(self) -> Iterator[Path]:
+    def files(self) -> Iterator[Path]:
         """Every file but those that running leaves behind."""
         if self.sort == "lessons":
             return iter([self.path])

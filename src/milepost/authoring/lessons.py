@@ -11,6 +11,7 @@ from milepost.authoring.prose import prose_problems, unwritten
 from milepost.authoring.report import Ledger
 from milepost.authoring.running import Seen, run
 from milepost.domain.lesson import Code, Lesson, Part, Prose, TracedLine
+from milepost.domain.problem import Weight
 from milepost.sandbox import NotOffered, Sandbox
 
 SHORTEST, LONGEST = 700, 1400  # words, those of the code counted too
@@ -25,8 +26,10 @@ _TRY = re.compile(r"<blockquote>\s*<p>\s*<strong>Try it\.</strong>")
 
 def prove_lesson(lesson: Lesson, text: str, *, file: str, ledger: Ledger, sandbox: Sandbox, pool: Executor) -> bool:
     """`text` is the whole of the lesson's `file`. Whether all of its blocks could be run here."""
-    for line, message in (*_form_problems(lesson, text), *_link_problems(text), *prose_problems(text), *unwritten(text)):
+    for line, message in (*_form_problems(lesson, text), *_link_problems(text), *unwritten(text)):
         ledger.problem(file, message, line)
+    for line, message in prose_problems(text):
+        ledger.problem(file, message, line, Weight.STYLE)
     codes = [block for part in lesson.parts for block in part.blocks if isinstance(block, Code) and block.mode != "show"]
     ran = 0
     for code, seen in zip(codes, pool.map(lambda code: _seen(code, sandbox), codes), strict=True):

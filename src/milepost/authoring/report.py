@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from milepost.domain.problem import Problem
+from milepost.domain.problem import Problem, Weight, worst_first
 
 FATES = ("made", "killed", "equivalent", "survived")
 PARTS = ("stages", "passed", "not_checkable", "wrong", "wrong_caught")
@@ -30,13 +30,24 @@ class Proof:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Survivor:
+    """A mutant that lives: its exercise's `folder`, the `diff` to the solution, and what tells the two `apart`, if found."""
+
+    folder: str
+    operator: str
+    diff: tuple[str, ...]
+    apart: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Report:
-    """`problems` in the order of their places. `counts` say how much was looked at; `mutants` (by `FATES`) are counts too.
+    """`problems` are the worst first. `counts` say how much was looked at; `mutants` (by `FATES`) are counts too.
     `projects` are proofs by id, of those that have checks. `proven` are the digests of the items without a problem, for
     `Proofs.with_proven`. `left` names the items that time didn't allow for, `unproven` those that were never proven
     and weren't to be now. `not_run` are blocks of lessons that this machine can't run, by their places, with the reason.
     `seconds` are how long each item took, by its key.
-    `unlisted` are links, each with its place, that the list of links doesn't have.
+    `unlisted` are links, each with its place, that the list of links doesn't have. `survivors` are mutants that live and
+    shouldn't.
     """
 
     problems: tuple[Problem, ...]
@@ -49,6 +60,7 @@ class Report:
     not_run: Mapping[str, str] = field(default_factory=dict)
     seconds: Mapping[str, float] = field(default_factory=dict)
     unlisted: tuple[str, ...] = ()
+    survivors: tuple[Survivor, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The form in which programs read it."""
@@ -63,6 +75,7 @@ class Report:
             "not_run": [f"{place}: {reason}" for place, reason in self.not_run.items()],
             "seconds": {item: round(own, 2) for item, own in self.seconds.items()},
             "unlisted": list(self.unlisted),
+            "survivors": [asdict(survivor) for survivor in self.survivors],
         }
 
 
@@ -80,9 +93,10 @@ class Ledger:
     not_run: dict[str, str] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     unlisted: list[str] = field(default_factory=list)
+    survivors: list[Survivor] = field(default_factory=list)
 
-    def problem(self, file: str, message: str, line: int = 0) -> None:
-        self.problems.add(Problem(file=file, line=line, message=message))
+    def problem(self, file: str, message: str, line: int = 0, weight: Weight = Weight.WRONG) -> None:
+        self.problems.add(Problem(file=file, line=line, message=message, weight=weight))
 
     def take(self, other: "Ledger") -> None:
         """Add what another one noted while items were proven."""
@@ -93,10 +107,11 @@ class Ledger:
         self.left += other.left
         self.not_run |= other.not_run
         self.seconds |= other.seconds
+        self.survivors += other.survivors
 
     def report(self) -> Report:
         return Report(
-            problems=tuple(sorted(self.problems)),
+            problems=worst_first(self.problems),
             counts=dict(sorted(self.counts.items())),
             mutants={fate: self.mutants[fate] for fate in FATES},
             projects=dict(sorted(self.projects.items())),
@@ -106,4 +121,5 @@ class Ledger:
             not_run=dict(sorted(self.not_run.items())),
             seconds=dict(self.seconds),
             unlisted=tuple(self.unlisted),
+            survivors=tuple(self.survivors),
         )

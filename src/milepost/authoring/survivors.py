@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from milepost.authoring.apart import survivor_of
 from milepost.authoring.bench import Files, behaving
 from milepost.authoring.case import CHECK, FACTS, Case
 from milepost.authoring.mutants import Mutant, mutants_of
@@ -25,7 +26,7 @@ def prove_mutants(case: Case, tests: Sequence[Test], wrong: Sequence[Observation
     submissions: list[Files] = [{**exercise.solution, file: mutant.source} for file, mutant in mutants]
     declared = {place for place, (_, mutant) in enumerate(mutants) if _declaration(mutant, exercise)}
     seen = _observed(case, submissions, tests, declared)
-    survivors = [mutant for (_, mutant), own in zip(mutants, seen, strict=True) if not _is_dead(own)]
+    survivors = [pair for pair, own in zip(mutants, seen, strict=True) if not _is_dead(own)]
     case.ledger.mutants.update(made=len(mutants), killed=len(mutants) - len(survivors))
     _note_survivors(case, survivors)
     submissions += [answer.files for answer in exercise.wrong]
@@ -62,20 +63,23 @@ def was_slow(seen: Observation) -> bool:
     return bool(seen.failures) and all(facts.ending == "not run" or facts.kind == "timeout" for _, facts in seen.failures)
 
 
-def _note_survivors(case: Case, survivors: Sequence[Mutant]) -> None:
+def _note_survivors(case: Case, survivors: Sequence[tuple[str, Mutant]]) -> None:
     unused = list(case.exercise.equivalents)
-    for mutant in survivors:
+    for file, mutant in survivors:
         declared = _declaration(mutant, case.exercise)
         if declared:
             unused = [one for one in unused if one != declared]
             case.ledger.mutants["equivalent"] += 1
             continue
         case.ledger.mutants["survived"] += 1
-        change = f"`{mutant.was}` became `{mutant.became}`"
-        message = (
-            f"A mutant survives ({mutant.operator}): {change}. Add a case that it fails, or declare it as [[equivalent]]."
+        survivor = survivor_of(mutant, file, case)
+        case.ledger.survivors.append(survivor)
+        todo = (
+            f"{survivor.apart} Add such a case."
+            if survivor.apart
+            else "Add a case that it fails, or declare it as [[equivalent]]."
         )
-        case.problem(message, CHECK)
+        case.problem(f"A mutant survives ({mutant.operator}): `{mutant.was}` became `{mutant.became}`. {todo}", CHECK)
     for stale in unused:
         change = f"`{stale.was}` became `{stale.became}`"
         case.problem(f"No mutant survives that is declared here ({stale.operator}): {change}. Take it out.", FACTS)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path, PurePosixPath
 
@@ -20,7 +21,7 @@ from milepost.authoring.untaught import untaught_problems
 from milepost.checks.cache import cache_folder
 from milepost.curriculum import Loaded, coverage_problems, load, load_exercise, load_project, parse_lesson
 from milepost.curriculum.coverage import FILE as COVERAGE
-from milepost.domain.problem import Problem
+from milepost.domain.problem import Problem, Weight
 from milepost.sandbox import Sandbox
 
 SEEDS = tuple(range(20))
@@ -124,10 +125,11 @@ def record(report: Report, *, folder: Path) -> None:
 
 
 def _loading_problems(loaded: Loaded, folder: Path, items: Sequence[Item], *, everything: bool) -> Iterator[Problem]:
+    broken = [replace(problem, weight=Weight.BROKEN) for problem in loaded.problems]
     if not everything:
-        yield from (problem for problem in loaded.problems if any(_belongs(problem, item) for item in items))
+        yield from (problem for problem in broken if any(_belongs(problem, item) for item in items))
         return
-    yield from loaded.problems
+    yield from broken
     if loaded.content is not None and (folder / COVERAGE).exists():
         yield from coverage_problems(folder, loaded.content)
 
@@ -149,7 +151,7 @@ def _prove(item: Item, *, ledger: Ledger, bench: Bench, workshop: Workshop, cont
     if item.sort == "exercises":
         exercise, problems = load_exercise(item.path, trusted=True, strict=True)
         for problem in problems:
-            ledger.problem(f"{item.name}/{problem.file}", problem.message, problem.line)
+            ledger.problem(f"{item.name}/{problem.file}", problem.message, problem.line, Weight.BROKEN)
         if exercise is not None:
             prove_exercise(Case(exercise=exercise, item=item, bench=bench, ledger=ledger))
     else:

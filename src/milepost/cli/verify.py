@@ -1,23 +1,30 @@
 """For authors: `milepost verify` and `milepost new exercise`."""
 
+import contextlib
 import os
 import sys
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
 from milepost import curriculum, sandbox
-from milepost.authoring.items import Item, NothingThere
+from milepost.authoring.items import Item, NothingThere, chosen, items_in
 from milepost.authoring.proofs import Proofs, read_proofs
 from milepost.authoring.report import Report
 from milepost.authoring.scaffold import KINDS, CannotStart, new_exercise
 from milepost.authoring.verify import PROOFS, SEEDS, record
 from milepost.authoring.verify import verify as prove
+from milepost.authoring.watching import Stamp, changed, stamps
 from milepost.checks import state_of
 from milepost.checks.cache import cache_folder
 from milepost.cli.content import Json
 from milepost.cli.terminal import DONE, NOT_SO, Refusal, out, plain, print_json
+
+LOOK_SECONDS = 0.5
 
 new = typer.Typer(name="new", help="Start a new piece of content.", no_args_is_help=True)
 
@@ -49,6 +56,7 @@ def verify(
     afresh: Annotated[
         bool, typer.Option("--afresh", help="Spare no trial of a project, although it held the last time.")
     ] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Prove again whatever changes, until Ctrl+C.")] = False,
     as_json: Json = False,
 ) -> None:
     """Prove content: solutions pass, wrong answers fail with their message, mutants die, lessons print what they say.
@@ -61,21 +69,24 @@ def verify(
     """
     folder = curriculum.content_folder()
     box = sandbox.best(cache=cache_folder() / "sandbox")
+    proving = partial(
+        prove,
+        folder=folder,
+        sandbox=box,
+        proofs=_proofs(folder) if stale else None,
+        jobs=os.cpu_count() or 1,
+        seeds=SEEDS[:seeds],
+        project_minutes=minutes,
+        rotation=rotation,
+        again=again,
+        heavy=heavy,
+        afresh=afresh,
+        progress=_say,
+    )
     try:
-        report = prove(
-            paths or [],
-            folder=folder,
-            sandbox=box,
-            proofs=_proofs(folder) if stale else None,
-            jobs=os.cpu_count() or 1,
-            seeds=SEEDS[:seeds],
-            project_minutes=minutes,
-            rotation=rotation,
-            again=again,
-            heavy=heavy,
-            afresh=afresh,
-            progress=_say,
-        )
+        if watch:
+            _watch(paths or [], folder, proving)
+        report = proving(paths or [])
     except NothingThere as error:
         raise Refusal(str(error)) from error
     finally:
@@ -114,6 +125,22 @@ def exercise(
     out.print(plain(f"Now fill it in, then: milepost verify {files[0].parent}"), soft_wrap=True)
 
 
+def _watch(paths: list[Path], folder: Path, proving: Callable[[list[Path]], Report]) -> NoReturn:
+    """Prove what the paths name, and after that what of it changes. Ctrl+C is the way out."""
+    seen: Mapping[Item, Stamp] = {}
+    chosen(paths, items_in(folder))
+    with contextlib.suppress(KeyboardInterrupt):
+        while True:
+            now = stamps(paths, folder)
+            if again := changed(seen, now):
+                out.clear()
+                _show(proving([item.path for item in again] if seen else paths))
+                out.print(plain(f"{len(now)} watched. Ctrl+C ends it.", "dim"))
+            seen = now
+            time.sleep(LOOK_SECONDS)
+    raise typer.Exit(DONE)
+
+
 def _proofs(folder: Path) -> Proofs:
     try:
         return read_proofs(folder / PROOFS)
@@ -130,6 +157,10 @@ def _say(item: Item, number: int, count: int) -> None:
 def _show(report: Report) -> None:
     for problem in report.problems:
         out.print(plain(str(problem)), soft_wrap=True)
+    for survivor in report.survivors:
+        out.print(plain(f"\n{survivor.folder}, {survivor.operator}:", "bold"), soft_wrap=True)
+        for line in survivor.diff:
+            out.print(plain(f"  {line}", {"-": "red", "+": "green"}.get(line[0], "dim")), soft_wrap=True)
     facts = {**report.counts, **{f"mutants {name}": count for name, count in report.mutants.items()}}
     out.print(plain(", ".join(f"{count} {name.replace('_', ' ')}" for name, count in facts.items())), soft_wrap=True)
     for id, proof in report.projects.items():

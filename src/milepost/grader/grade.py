@@ -40,7 +40,11 @@ def grade(
 
     Nothing in the files raises. Busy: too many grades wait. OSError: the sandbox couldn't work (it has no room, say).
     """
-    return examine(files, exercise=exercise, sandbox=sandbox, seed=seed, known=known)[0]
+    try:
+        return examine(files, exercise=exercise, sandbox=sandbox, seed=seed, known=known)[0]
+    except NotOffered as missing:
+        verdict = Verdict(outcome="passed", findings=(), sandbox=sandbox.name, milliseconds=0.0, seed=seed)
+        return _concluded(verdict, (_not_checkable(f"This can't be checked here: {missing}"),))
 
 
 def examine(
@@ -52,7 +56,10 @@ def examine(
     known: KnownAnswers = IN_MEMORY,
     asked: Asked = AS_A_LEARNER,
 ) -> tuple[Verdict, Observation]:
-    """The verdict, and what it was made of, if anything ran: for authors, who may ask for less than a learner gets."""
+    """The verdict, and what it was made of, if anything ran: for authors, who may ask for less than a learner gets.
+
+    NotOffered: this machine can't give what the exercise needs.
+    """
     verdict = Verdict(outcome="passed", findings=(), sandbox=sandbox.name, milliseconds=0.0, seed=seed)
     nothing = Observation()
     if exercise.kind in ("quiz", "trace"):
@@ -64,10 +71,7 @@ def examine(
         return _concluded(verdict, (_refused(refusal),)), nothing
     if not exercise.trusted and not sandbox.keeps_in:
         return _concluded(verdict, (_not_checkable(words.CHECK_NOT_TRUSTED),)), nothing
-    try:
-        seen = observe(texts, exercise, sandbox, seed, asked)
-    except NotOffered as missing:
-        return _concluded(verdict, (_not_checkable(f"This can't be checked here: {missing}"),)), nothing
+    seen = observe(texts, exercise, sandbox, seed, asked)
     return _judged(replace(verdict, milliseconds=seen.milliseconds), seen, exercise, sandbox, known), seen
 
 
