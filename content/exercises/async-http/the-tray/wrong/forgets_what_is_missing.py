@@ -1,0 +1,50 @@
+"""Fails task 3.
+
+The list of missing names stays empty. Who pays wants to know what isn't in the sum.
+"""
+
+import asyncio
+
+import aiohttp
+
+
+async def price_of(session, url, name):
+    async with session.get(url + "/menu/" + name) as answer:
+        answer.raise_for_status()
+        thing = await answer.json()
+        return thing["price"]
+
+
+async def prices(url, names):
+    questions = []
+    async with aiohttp.ClientSession() as session:
+        for name in names:
+            questions.append(price_of(session, url, name))
+        return await asyncio.gather(*questions)
+
+
+async def price_or_none(session, url, name):
+    try:
+        return await price_of(session, url, name)
+    except (aiohttp.ClientError, ValueError):
+        return None
+
+
+async def prices_or_none(url, names):
+    questions = []
+    async with aiohttp.ClientSession() as session:
+        for name in names:
+            questions.append(price_or_none(session, url, name))
+        return await asyncio.gather(*questions)
+
+
+async def bill(url, names):
+    found = await prices_or_none(url, names)
+    total = 0
+    missing = []
+    for place in range(len(names)):
+        if found[place] is None:
+            total = total + 0
+        else:
+            total = total + found[place]
+    return [total, missing]
