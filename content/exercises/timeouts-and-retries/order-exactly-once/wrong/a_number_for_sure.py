@@ -1,0 +1,40 @@
+"""Fails task 1.
+
+A date in the header stops this with a ValueError. `Retry-After` may be either.
+What should happen when `int` can't read it?
+"""
+
+import requests
+
+
+def pause(headers, seconds):
+    if "Retry-After" not in headers:
+        return seconds
+    return max(int(headers["Retry-After"]), seconds)
+
+
+def newest(list_url, timeout):
+    response = requests.get(list_url, timeout=timeout)
+    response.raise_for_status()
+    numbers = [0]
+    for order in response.json():
+        numbers.append(order["id"])
+    return max(numbers)
+
+
+def order_once(post_url, list_url, wish, waits, timeout, sleep):
+    before = newest(list_url, timeout)
+    for seconds in waits:
+        sleep(seconds)
+        try:
+            response = requests.post(post_url, json=wish, timeout=timeout)
+            if response.ok:
+                return response.json()["id"]
+        except requests.RequestException:
+            number = newest(list_url, timeout)
+            if number > before:
+                return number
+        else:
+            if response.status_code != 429 and response.status_code != 503:
+                response.raise_for_status()
+    return None

@@ -1,0 +1,42 @@
+"""Fails task 3.
+
+A full café ends it with an HTTPError. A 503 says that the order wasn't taken, so another try is safe.
+Which two of the bad statuses are like that?
+"""
+
+import requests
+
+
+def pause(headers, seconds):
+    if "Retry-After" not in headers:
+        return seconds
+    try:
+        return max(int(headers["Retry-After"]), seconds)
+    except ValueError:
+        return seconds
+
+
+def newest(list_url, timeout):
+    response = requests.get(list_url, timeout=timeout)
+    response.raise_for_status()
+    numbers = [0]
+    for order in response.json():
+        numbers.append(order["id"])
+    return max(numbers)
+
+
+def order_once(post_url, list_url, wish, waits, timeout, sleep):
+    before = newest(list_url, timeout)
+    for seconds in waits:
+        sleep(seconds)
+        try:
+            response = requests.post(post_url, json=wish, timeout=timeout)
+            if response.ok:
+                return response.json()["id"]
+        except requests.RequestException:
+            number = newest(list_url, timeout)
+            if number > before:
+                return number
+        else:
+            response.raise_for_status()
+    return None
