@@ -1,6 +1,6 @@
 """Fails task 3.
 
-Judges without an answer are counted too. Only those who gave points belong into the second number.
+Judges without an answer are counted too. Only those who gave points belong in the second number.
 """
 
 import subprocess
