@@ -1,0 +1,34 @@
+"""Fails task 3.
+
+A timeout of `"soon"` is a slip in the program, and here it's tried again and again. The net is too wide.
+Catch the family of `requests` only.
+"""
+
+import requests
+
+
+def pauses(first, times, most):
+    planned = []
+    seconds = first
+    for _ in range(times):
+        seconds = min(seconds, most)
+        planned.append(seconds)
+        seconds = seconds * 2
+    return planned
+
+
+def worth_another(status):
+    return status == 429 or status == 502 or status == 503 or status == 504
+
+
+def fetch(url, waits, seconds, sleep):
+    for pause in waits:
+        try:
+            response = requests.get(url, timeout=seconds)
+        except Exception:
+            sleep(pause)
+        else:
+            if not worth_another(response.status_code):
+                return response
+            sleep(pause)
+    return requests.get(url, timeout=seconds)

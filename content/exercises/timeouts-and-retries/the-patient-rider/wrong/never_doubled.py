@@ -1,0 +1,33 @@
+"""Fails task 1.
+
+All pauses are as long as the first. A server in trouble gets no rest.
+What happens to the seconds between two turns?
+"""
+
+import requests
+
+
+def pauses(first, times, most):
+    planned = []
+    seconds = first
+    for _ in range(times):
+        seconds = min(seconds, most)
+        planned.append(seconds)
+    return planned
+
+
+def worth_another(status):
+    return status == 429 or status == 502 or status == 503 or status == 504
+
+
+def fetch(url, waits, seconds, sleep):
+    for pause in waits:
+        try:
+            response = requests.get(url, timeout=seconds)
+        except requests.RequestException:
+            sleep(pause)
+        else:
+            if not worth_another(response.status_code):
+                return response
+            sleep(pause)
+    return requests.get(url, timeout=seconds)

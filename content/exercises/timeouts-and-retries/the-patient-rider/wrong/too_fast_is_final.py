@@ -1,0 +1,33 @@
+"""Fails task 2.
+
+A 429 isn't worth another try here. It begins with a 4, but it says: later. Waiting helps.
+"""
+
+import requests
+
+
+def pauses(first, times, most):
+    planned = []
+    seconds = first
+    for _ in range(times):
+        seconds = min(seconds, most)
+        planned.append(seconds)
+        seconds = seconds * 2
+    return planned
+
+
+def worth_another(status):
+    return status == 502 or status == 503 or status == 504
+
+
+def fetch(url, waits, seconds, sleep):
+    for pause in waits:
+        try:
+            response = requests.get(url, timeout=seconds)
+        except requests.RequestException:
+            sleep(pause)
+        else:
+            if not worth_another(response.status_code):
+                return response
+            sleep(pause)
+    return requests.get(url, timeout=seconds)

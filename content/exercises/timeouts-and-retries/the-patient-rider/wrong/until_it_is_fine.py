@@ -1,0 +1,34 @@
+"""Fails task 3.
+
+For bread the café is asked again and again. A 404 stays a 404.
+Only some of the bad statuses are worth another try.
+"""
+
+import requests
+
+
+def pauses(first, times, most):
+    planned = []
+    seconds = first
+    for _ in range(times):
+        seconds = min(seconds, most)
+        planned.append(seconds)
+        seconds = seconds * 2
+    return planned
+
+
+def worth_another(status):
+    return status == 429 or status == 502 or status == 503 or status == 504
+
+
+def fetch(url, waits, seconds, sleep):
+    for pause in waits:
+        try:
+            response = requests.get(url, timeout=seconds)
+        except requests.RequestException:
+            sleep(pause)
+        else:
+            if response.ok:
+                return response
+            sleep(pause)
+    return requests.get(url, timeout=seconds)
