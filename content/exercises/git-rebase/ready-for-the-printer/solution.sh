@@ -1,0 +1,4 @@
+git add moss.txt
+git commit --amend --no-edit
+
+git rebase main
