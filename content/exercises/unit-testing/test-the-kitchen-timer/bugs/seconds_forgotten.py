@@ -1,0 +1,24 @@
+"""Task 3.
+
+It makes 180 of 3:05. Which test types seconds as well?
+"""
+
+def two_digits(number):
+    if number < 10:
+        return "0" + str(number)
+    return str(number)
+
+
+def shown(seconds):
+    """What the display shows when so many seconds are left."""
+    minutes = seconds // 60
+    rest = seconds % 60
+    if minutes < 60:
+        return str(minutes) + ":" + two_digits(rest)
+    return str(minutes // 60) + ":" + two_digits(minutes % 60) + ":" + two_digits(rest)
+
+
+def typed(text):
+    """The seconds that somebody means who types 3:05."""
+    minutes, rest = text.split(":")
+    return 60 * int(minutes)

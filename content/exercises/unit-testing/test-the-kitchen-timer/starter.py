@@ -1,0 +1,3 @@
+import unittest
+
+from timer import shown, typed

@@ -1,0 +1,3 @@
+import unittest
+
+from toys import ToyLibrary
