@@ -1,0 +1,38 @@
+"""Task 1.
+
+Who joins twice stands in the queue twice. Which test joins with the same name again, and then with a new one?
+"""
+
+class WaitingList:
+    """Who waits for a garden plot."""
+
+    def __init__(self):
+        self.waiting = []
+        self.refusals = {}
+
+    def join(self, name):
+        """The place in the queue, from 1. Who waits already keeps the place."""
+        if name not in self.waiting:
+            self.waiting.append(name)
+            self.refusals[name] = 0
+        else:
+            self.waiting.append(name)
+        return self.waiting.index(name) + 1
+
+    def first(self):
+        """Who is asked next, or None."""
+        if self.waiting:
+            return self.waiting[0]
+        return None
+
+    def accept(self):
+        """The first takes the plot and leaves the queue."""
+        return self.waiting.pop(0)
+
+    def refuse(self):
+        """The first goes to the end. After the second refusal the name is taken off the list."""
+        name = self.waiting.pop(0)
+        self.refusals[name] += 1
+        if self.refusals[name] < 2:
+            self.waiting.append(name)
+        return name

@@ -1,0 +1,2 @@
+import pytest
+from garden import WaitingList
