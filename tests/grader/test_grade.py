@@ -207,7 +207,7 @@ class DoubleTest(unittest.TestCase):
 """
     verdict = checked(check, "def double(n):\n    return n * 2\n")
     assert [finding.outcome for finding in verdict.findings] == ["passed", "failed"]
-    assert verdict.findings[1].message == "6 != 7"
+    assert verdict.findings[1].message == "It gives 6, and 7 is expected."
 
 
 def test_a_check_without_a_solution_beside_it_is_graded() -> None:

@@ -24,6 +24,13 @@ class Case:
         """`file` is relative to the exercise's folder."""
         self.ledger.problem(f"{self.item.name}/{file}", message, line, weight)
 
+    def weakness(self, message: str, file: str, line: int = 0) -> None:
+        """Of ours it's a problem. Of what was imported it's a gap: somebody else has to close it."""
+        if self.exercise.origin is None:
+            self.problem(message, file, line)
+        else:
+            self.ledger.gap(f"{self.item.name}/{file}", message, line)
+
     def text(self, file: str) -> str:
         return (self.item.path / file).read_text(encoding="utf-8", errors="replace")
 

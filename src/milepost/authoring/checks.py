@@ -21,7 +21,7 @@ def prove_check(case: Case) -> None:
     verdict, seen = _solved(case)
     prove_marks(case, seen.tests)
     if prove_solution(case, verdict, seen.tests):
-        if case.exercise.kind in ("function", "order"):
+        if case.exercise.kind in ("function", "order") and case.exercise.origin is None:
             prove_examples(case)
         prove_starter(case)
         wrong = prove_wrong_answers(case, seen.tests)
@@ -39,13 +39,15 @@ def _solved(case: Case) -> tuple[Verdict, Observation]:
 
 
 def prove_marks(case: Case, tests: Sequence[Test]) -> None:
-    """Each test belongs to a task, and each task has a test."""
+    """Each test belongs to a task, and each task has a test. What was imported may have no tasks at all."""
+    case.ledger.counts["tests"] += len(tests)
+    if case.exercise.origin is not None and not case.exercise.tasks:
+        return
     numbers = {task.number for task in case.exercise.tasks}
     for name in sorted({test.name for test in tests if test.task not in numbers}):
-        case.problem(f"Mark this test with its task, such as @pytest.mark.task(1): {name}", CHECK)
+        case.weakness(f"Mark this test with its task, such as @pytest.mark.task(1): {name}", CHECK)
     for number in sorted(numbers - {test.task for test in tests if test.task is not None}) if tests else ():
-        case.problem(f"Task {number} has no test.", CHECK)
-    case.ledger.counts["tests"] += len(tests)
+        case.weakness(f"Task {number} has no test.", CHECK)
 
 
 def prove_solution(case: Case, verdict: Verdict, tests: Sequence[Test]) -> bool:
@@ -110,9 +112,11 @@ def prove_starter(case: Case) -> None:
         return
     verdict, _ = case.bench.examine(exercise.starter, exercise, asked=Asked()).result()
     done = sorted({task.number for task in exercise.tasks} - set(verdict.failed_tasks()))
+    if verdict.passed and not exercise.tasks:
+        case.weakness("The starter passes all tests already.", case.named("starter"))
     if done and not _failed_as_a_whole(verdict):
         tasks = ", ".join(map(str, done))
-        case.problem(
+        case.weakness(
             f"The starter passes task {tasks} already. It should leave every task to the learner.", case.named("starter")
         )
 
@@ -122,7 +126,7 @@ def prove_wrong_answers(case: Case, tests: Sequence[Test]) -> list[Observation]:
     exercise = case.exercise
     if len(exercise.wrong) < FEWEST_WRONG:
         message = f"Here are {len(exercise.wrong)} wrong answers. Think of {FEWEST_WRONG} beliefs at least."
-        case.problem(message, "wrong")
+        case.weakness(message, "wrong")
     fixed = Asked(only=frozenset(test.id for test in tests if not test.generated))
     right = case.bench.examine(exercise.solution, exercise, asked=fixed)
     grades = [

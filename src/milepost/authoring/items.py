@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from milepost.curriculum import tracked_folders
+
 Sort = Literal["exercises", "lessons", "projects"]
 
 LEFT_BEHIND = {"__pycache__", "node_modules", ".venv", ".pytest_cache", ".ruff_cache", ".mypy_cache", ".hypothesis", ".git"}
@@ -17,11 +19,15 @@ class NothingThere(ValueError):
 
 @dataclass(frozen=True, kw_only=True, order=True)
 class Item:
-    """An exercise, a lesson or a project. `name` is the folder or file as problems name it, relative to the content."""
+    """An exercise, a lesson or a project. `name` is the folder or file as problems name it, relative to the content.
+
+    Of an `imported` exercise it's relative to the folder of all tracks.
+    """
 
     sort: Sort
     name: str
     path: Path
+    imported: bool = False
 
     @property
     def key(self) -> str:
@@ -56,6 +62,14 @@ def items_in(folder: Path) -> tuple[Item, ...]:
         Item(sort=sort, name=path.relative_to(folder).as_posix(), path=path)
         for sort, paths in found
         for path in sorted(paths)
+    )
+
+
+def tracked_items(tracks: Path) -> tuple[Item, ...]:
+    """Every imported exercise."""
+    return tuple(
+        Item(sort="exercises", name=path.relative_to(tracks).as_posix(), path=path, imported=True)
+        for path in tracked_folders(tracks)
     )
 
 

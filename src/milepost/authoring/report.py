@@ -47,7 +47,7 @@ class Report:
     and weren't to be now. `not_run` are blocks of lessons that this machine can't run, by their places, with the reason.
     `seconds` are how long each item took, by its key.
     `unlisted` are links, each with its place, that the list of links doesn't have. `survivors` are mutants that live and
-    shouldn't.
+    shouldn't. `gaps` are where the tests of imported exercises are weak.
     """
 
     problems: tuple[Problem, ...]
@@ -61,11 +61,13 @@ class Report:
     seconds: Mapping[str, float] = field(default_factory=dict)
     unlisted: tuple[str, ...] = ()
     survivors: tuple[Survivor, ...] = ()
+    gaps: tuple[Problem, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The form in which programs read it."""
         return {
             "problems": [{"file": p.file, "line": p.line, "message": p.message} for p in self.problems],
+            "gaps": [{"file": p.file, "line": p.line, "message": p.message} for p in self.gaps],
             "counts": dict(self.counts),
             "mutants": dict(self.mutants),
             "projects": {id: proof.as_json() for id, proof in self.projects.items()},
@@ -94,6 +96,7 @@ class Ledger:
     seconds: dict[str, float] = field(default_factory=dict)
     unlisted: list[str] = field(default_factory=list)
     survivors: list[Survivor] = field(default_factory=list)
+    gaps: set[Problem] = field(default_factory=set)
 
     def problem(self, file: str, message: str, line: int = 0, weight: Weight = Weight.WRONG) -> None:
         self.problems.add(Problem(file=file, line=line, message=message, weight=weight))
@@ -108,6 +111,10 @@ class Ledger:
         self.not_run |= other.not_run
         self.seconds |= other.seconds
         self.survivors += other.survivors
+        self.gaps |= other.gaps
+
+    def gap(self, file: str, message: str, line: int = 0) -> None:
+        self.gaps.add(Problem(file=file, line=line, message=message))
 
     def report(self) -> Report:
         return Report(
@@ -122,4 +129,5 @@ class Ledger:
             seconds=dict(self.seconds),
             unlisted=tuple(self.unlisted),
             survivors=tuple(self.survivors),
+            gaps=tuple(sorted(self.gaps)),
         )

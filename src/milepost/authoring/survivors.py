@@ -31,7 +31,7 @@ def prove_mutants(case: Case, tests: Sequence[Test], wrong: Sequence[Observation
     _note_survivors(case, survivors)
     submissions += [answer.files for answer in exercise.wrong]
     for name in sorted(_never_failed(case, tests, submissions, [*seen, *wrong])):
-        case.problem(
+        case.weakness(
             f"No wrong answer and no mutant fails this test. Add one that does, or leave the test out: {name}", CHECK
         )
 
@@ -72,17 +72,21 @@ def _note_survivors(case: Case, survivors: Sequence[tuple[str, Mutant]]) -> None
             case.ledger.mutants["equivalent"] += 1
             continue
         case.ledger.mutants["survived"] += 1
-        survivor = survivor_of(mutant, file, case)
-        case.ledger.survivors.append(survivor)
-        todo = (
-            f"{survivor.apart} Add such a case."
-            if survivor.apart
-            else "Add a case that it fails, or declare it as [[equivalent]]."
-        )
-        case.problem(f"A mutant survives ({mutant.operator}): `{mutant.was}` became `{mutant.became}`. {todo}", CHECK)
+        case.weakness(_told(case, mutant, file), CHECK)
     for stale in unused:
         change = f"`{stale.was}` became `{stale.became}`"
         case.problem(f"No mutant survives that is declared here ({stale.operator}): {change}. Take it out.", FACTS)
+
+
+def _told(case: Case, mutant: Mutant, file: str) -> str:
+    """Whoever imported an exercise can't mend its tests, but sees what they let pass."""
+    if case.exercise.origin is not None:
+        return f"No test tells this from the solution ({mutant.operator}):\n- {mutant.was}\n+ {mutant.became}"
+    survivor = survivor_of(mutant, file, case)
+    case.ledger.survivors.append(survivor)
+    otherwise = "Add a case that it fails, or declare it as [[equivalent]]."
+    todo = f"{survivor.apart} Add such a case." if survivor.apart else otherwise
+    return f"A mutant survives ({mutant.operator}): `{mutant.was}` became `{mutant.became}`. {todo}"
 
 
 def _declaration(mutant: Mutant, exercise: Exercise) -> Equivalent | None:

@@ -53,7 +53,14 @@ def variants(node: ast.expr) -> Iterator[ast.expr]:
         case ast.Set(elts=parts) if len(parts) > 1:
             yield from (ast.Set(copy.deepcopy(other)) for other in (parts[:-1], parts[1:]))
         case ast.List(elts=parts) | ast.Tuple(elts=parts):
-            others = ([], parts[:-1], parts[1:], [*parts, *parts[:1]], [*parts, *parts], parts[::-1])
+            others: tuple[list[ast.expr], ...] = (
+                [],
+                parts[:-1],
+                parts[1:],
+                [*parts, *parts[:1]],
+                [*parts, *parts],
+                parts[::-1],
+            )
             yield from (type(node)(copy.deepcopy(other), ast.Load()) for other in others)
         case ast.Dict(keys=keys, values=values):
             for most in (0, len(keys) - 1):

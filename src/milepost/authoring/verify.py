@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from milepost.authoring.bench import Bench
 from milepost.authoring.case import Case
 from milepost.authoring.exercises import prove_exercise
-from milepost.authoring.items import Item, chosen, items_in
+from milepost.authoring.items import Item, chosen, items_in, tracked_items
 from milepost.authoring.lessons import prove_lesson
 from milepost.authoring.links import LINKS, unlisted
 from milepost.authoring.projects import Workshop, prove_project
@@ -40,6 +40,7 @@ def verify(
     jobs: int = 2,
     seeds: Sequence[int] = SEEDS,
     cache: Path | None = None,
+    tracks: Path | None = None,
     project_minutes: float | None = None,
     rotation: int | None = None,
     again: bool = False,
@@ -48,6 +49,8 @@ def verify(
     progress: Progress = lambda item, number, count: None,
 ) -> Report:
     """Prove what the `paths` name in the content `folder`: exercises, lessons, projects, folders of them; no path is all.
+
+    A path may also lie in the folder of imported `tracks`: what is weak there is a gap, and no problem.
 
     With `proofs`, only items that they don't hold for. `jobs` grades run at once. Generated cases are made with each of the
     `seeds`. `cache` is where the environments of projects are made. Projects have `project_minutes` together: those that
@@ -59,11 +62,12 @@ def verify(
     """
     ledger = Ledger()
     loaded = load(folder)
-    items = chosen(paths, items_in(folder))
+    items = chosen(paths, (*items_in(folder), *(tracked_items(tracks) if paths and tracks else ())))
     ledger.problems.update(_loading_problems(loaded, folder, items, everything=not paths))
+    own_items = [item for item in items if not item.imported]
     if loaded.content is not None:
-        ledger.problems.update(untaught_problems(loaded.content, items))
-    _note_unlisted(folder, items, ledger)
+        ledger.problems.update(untaught_problems(loaded.content, own_items))
+    _note_unlisted(folder, own_items, ledger)
     digests = {item: digest_of(item.version, engine=engine()) for item in items}
     if again and proofs is not None:
         ledger.unproven += [item.key for item in items if _has_checks(item) and not proofs.know(item.key)]
@@ -91,7 +95,7 @@ def verify(
         large = [item for item in stale if item.sort == "projects"]
         for item, own, whole in chain(provers.map(prove, small), map(prove, large)):
             ledger.take(own)
-            if whole and not heavy and not _touched(item, ledger):
+            if whole and not heavy and not item.imported and not _touched(item, ledger):
                 ledger.proven[item.key] = digests[item]
     if workshop.trials.spared:
         ledger.counts.update(trials_spared=workshop.trials.spared)
@@ -149,7 +153,7 @@ def _prove(item: Item, *, ledger: Ledger, bench: Bench, workshop: Workshop, cont
     if item.sort == "lessons":
         return _prove_lesson(item, ledger, bench.sandbox, bench.pool)
     if item.sort == "exercises":
-        exercise, problems = load_exercise(item.path, trusted=True, strict=True)
+        exercise, problems = load_exercise(item.path, trusted=not item.imported, strict=not item.imported)
         for problem in problems:
             ledger.problem(f"{item.name}/{problem.file}", problem.message, problem.line, Weight.BROKEN)
         if exercise is not None:

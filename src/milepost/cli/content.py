@@ -25,7 +25,7 @@ def load_content(folder: Path | None = None) -> Content:
         raise Refusal(
             f"The content has {count} problem{'s' * (count > 1)}; `milepost verify` lists all. {loaded.problems[0]}"
         )
-    return loaded.content
+    return curriculum.with_tracks(loaded.content, curriculum.tracks_folder())[0]
 
 
 def skills(

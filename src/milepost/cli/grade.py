@@ -73,9 +73,8 @@ def find_exercise(name: str) -> Exercise:
         if exercise is None:
             raise Refusal(f"This exercise can't be read. {problems[0]}")
         return exercise
-    exercises = load_content().exercises
-    if name in exercises:
-        return exercises[name]
+    if own_or_imported := load_content().exercise(name):
+        return own_or_imported
     if folder.is_dir():
         raise Refusal(f"The folder {name} holds no exercise.toml, so it is no exercise.")
     raise Refusal(f"There is no exercise {name!r}. `milepost skills --json` lists each skill's exercises.")

@@ -25,10 +25,14 @@ MODULES = {
     "verify": "verify",
     "new": "verify",
     "links": "links",
+    "import": "tracks",
     "backup": "record",
     "doctor": "doctor",
 }
 """Where each command is. A command waits for the imports of its own module alone."""
+
+NAMED_OTHERWISE = {"import": "tracks"}
+"""Commands whose names Python keeps for itself."""
 
 
 def main() -> None:
@@ -58,7 +62,8 @@ def _app(names: Iterable[str]) -> typer.Typer:
         callback=_options,
     )
     for name in names:
-        command = getattr(import_module(f"milepost.cli.{MODULES[name]}"), name)
+        module = import_module(f"milepost.cli.{MODULES[name]}")
+        command = getattr(module, NAMED_OTHERWISE.get(name, name))
         if isinstance(command, typer.Typer):
             app.add_typer(command)
         else:

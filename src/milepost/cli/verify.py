@@ -72,6 +72,7 @@ def verify(
     proving = partial(
         prove,
         folder=folder,
+        tracks=curriculum.tracks_folder(),
         sandbox=box,
         proofs=_proofs(folder) if stale else None,
         jobs=os.cpu_count() or 1,
@@ -83,10 +84,11 @@ def verify(
         afresh=afresh,
         progress=_say,
     )
+    places = [_place(path) for path in paths or []]
     try:
         if watch:
-            _watch(paths or [], folder, proving)
-        report = proving(paths or [])
+            _watch(places, folder, proving)
+        report = proving(places)
     except NothingThere as error:
         raise Refusal(str(error)) from error
     finally:
@@ -141,6 +143,13 @@ def _watch(paths: list[Path], folder: Path, proving: Callable[[list[Path]], Repo
     raise typer.Exit(DONE)
 
 
+def _place(path: Path) -> Path:
+    """A path as it is; the folder of an imported exercise for its id, such as exercism:leap."""
+    track, colon, slug = str(path).partition(":")
+    place = curriculum.tracks_folder() / track / "exercises" / slug
+    return place if colon and not path.exists() and place.is_dir() else path
+
+
 def _proofs(folder: Path) -> Proofs:
     try:
         return read_proofs(folder / PROOFS)
@@ -161,6 +170,8 @@ def _show(report: Report) -> None:
         out.print(plain(f"\n{survivor.folder}, {survivor.operator}:", "bold"), soft_wrap=True)
         for line in survivor.diff:
             out.print(plain(f"  {line}", {"-": "red", "+": "green"}.get(line[0], "dim")), soft_wrap=True)
+    for gap in report.gaps:
+        out.print(plain(f"gap: {gap}", "yellow"), soft_wrap=True)
     facts = {**report.counts, **{f"mutants {name}": count for name, count in report.mutants.items()}}
     out.print(plain(", ".join(f"{count} {name.replace('_', ' ')}" for name, count in facts.items())), soft_wrap=True)
     for id, proof in report.projects.items():
@@ -178,5 +189,8 @@ def _show(report: Report) -> None:
         for place in report.unlisted:
             out.print(plain(place, "yellow"), soft_wrap=True)
         out.print(plain("These links aren't in content/links.toml yet: `milepost links` enters them.", "yellow"))
+    if report.gaps:
+        exercises = len({str(Path(gap.file).parent) for gap in report.gaps})
+        out.print(plain(f"{len(report.gaps)} gaps in {exercises} imported exercises.", "yellow"))
     count = len(report.problems)
     out.print(plain(f"{count} problem{'s' * (count != 1)}.", "bold red" if count else "bold green"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from milepost.curriculum.facts import read_facts
+from milepost.curriculum.imported import as_imported
 from milepost.curriculum.materials import read_materials, stands_in_folders
 from milepost.curriculum.names import is_id
 from milepost.curriculum.orders import read_order
@@ -86,6 +87,8 @@ class _Folder:
             return None
         exercise = read_facts(table, self.slug, self.skills, strict=self.strict)
         exercise = self._with_materials(self._with_page(exercise), table)
+        if not self.strict:
+            exercise = as_imported(exercise, table, self.tree, self.name)
         exercise = replace(exercise, wrong=tuple(self._wrong(exercise)), trusted=self.trusted)
         table.close()
         return replace(exercise, version=_version(table.sheet.text, exercise))
@@ -133,4 +136,5 @@ def _version(facts: str, exercise: Exercise) -> str:
     """A digest of all that grades. The page and the starter may change without a new version."""
     wrong = [[answer.name, dict(answer.files)] for answer in exercise.wrong]
     parts = [facts, exercise.check, dict(exercise.solution), exercise.program, wrong]
+    parts += [dict(exercise.given)] if exercise.given else []
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

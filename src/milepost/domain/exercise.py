@@ -89,9 +89,25 @@ class Equivalent:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Origin:
+    """Where an exercise from elsewhere comes from: its track (id and title), its own page there, who wrote it, the licence.
+
+    `source` says what its authors took the idea from.
+    """
+
+    track: str
+    title: str
+    address: str = ""
+    authors: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    source: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Exercise:
-    """`id` is permanent. `files` are the names that a submission has, in the order in which they are shown; a name may have
-    folders, with "/" between the parts.
+    """`id` is permanent; that of an imported exercise begins with its track's: "exercism:leap". `files` are the names that
+    a submission has, in the order in which they are shown; a name may have folders, with "/" between the parts.
 
     `starter` and `solution` map those names to text; both are empty for `quiz`, and `trace` shows its `program` instead.
     `check` is the text of check.py (None for `quiz` and `trace`, whose answers stand in `questions`).
@@ -101,7 +117,10 @@ class Exercise:
     `gives` are skills that the starter uses before they are taught. An `order` exercise is built from the lines of its
     solution and the `distractors`; `fixed` are places (from 1) of lines of the solution that stand from the start.
     `profile` is what its code may do beside calculating, `environment` the packages that it finds.
-    `trusted` is false for anything that did not come with Milepost. `version` is a digest of all that grades it.
+    `given` are files that stand beside the check and beside the submission. `left_out` names tests of the check that can't
+    be asked here, as "Class::test". `introduction` is what to read first, sanitized like `intro`.
+    `trusted` is false for anything that did not come with Milepost; what was imported has an `origin`. `version` is a digest
+    of all that grades it.
     """
 
     id: str
@@ -133,6 +152,10 @@ class Exercise:
     distractors: tuple[str, ...] = ()
     fixed: tuple[int, ...] = ()
     equivalents: tuple[Equivalent, ...] = ()
+    given: Mapping[str, str] = field(default_factory=dict)
+    left_out: tuple[str, ...] = ()
+    introduction: str = ""
+    origin: Origin | None = None
     trusted: bool = True
 
     @property

@@ -212,6 +212,8 @@ def _check_job(submission: Mapping[str, str], exercise: Exercise, told: Mapping[
         "brief": False,
         "skip": [],
         **_told(AS_A_LEARNER, 0),
+        "left_out": list(exercise.left_out),
+        "given": dict(exercise.given),
         "seconds": exercise.limits.seconds,
         "total_seconds": seconds,
         **told,
@@ -229,7 +231,7 @@ def _rewritten(check: str) -> str:
 
 def _submission_job(submission: Mapping[str, str], exercise: Exercise) -> dict[str, Any]:
     return {
-        "files": dict(submission),
+        "files": {**exercise.given, **submission},
         "sources": list(submission),
         "main": exercise.main,
         "module": exercise.module,

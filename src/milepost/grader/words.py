@@ -128,7 +128,7 @@ def not_usable(facts: Facts) -> str:
 
 def should_raise(facts: Facts) -> tuple[str, str]:
     """The sentence, and the name of the error that should have been raised."""
-    name = (re.findall(r"\w+(?='>)|\w+Error", facts.text) or ["an error"])[0]
+    name = (re.findall(r"\w+(?='>)|\w+(?= not raised)|\w+Error", facts.text) or ["an error"])[0]
     gave = f" It gives back {_brief(facts.returned)}." if facts.returned is not None else ""
     return f"Here {name} should be raised, and nothing is.{gave}", name
 

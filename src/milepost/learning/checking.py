@@ -84,7 +84,7 @@ def record_verdict(submission: Submission, verdict: Verdict) -> None:
 
 def resume() -> int:
     """Grades what a crash left ungraded; returns how many. Called when a server starts."""
-    left = [row for row in Submission.objects.filter(verdict__isnull=True) if row.exercise in library.content().exercises]
+    left = [row for row in Submission.objects.filter(verdict__isnull=True) if library.content().exercise(row.exercise)]
     for submission in left:
         record_verdict(submission, grade_submission(submission))
     return len(left)

@@ -30,7 +30,8 @@ def content() -> Content:
     loaded = curriculum.load(curriculum.content_folder())
     if loaded.content is None:
         raise BrokenContentError(loaded.problems)
-    return loaded.content
+    with_tracks, _ = curriculum.with_tracks(loaded.content, curriculum.tracks_folder())
+    return with_tracks
 
 
 @cache
@@ -41,10 +42,10 @@ def grading_sandbox() -> sandbox.Sandbox:
 
 def exercise(exercise_id: str) -> Exercise:
     """Raises UnknownIdError."""
-    try:
-        return content().exercises[exercise_id]
-    except KeyError:
-        raise UnknownIdError(f"There is no exercise {exercise_id!r}.") from None
+    own = content().exercise(exercise_id)
+    if own is None:
+        raise UnknownIdError(f"There is no exercise {exercise_id!r}.")
+    return own
 
 
 def skill(skill_id: str) -> Skill:

@@ -152,7 +152,7 @@ def _done_titles(entries: Iterable[Evidence], content: Content) -> list[str]:
 def _minutes_of(entry: Evidence, content: Content) -> int:
     """What the plan had set aside for it; the time that it really took isn't measured."""
     if entry.happening == "graded":
-        exercise = content.exercises.get(entry.subject)
+        exercise = content.exercise(entry.subject)
         return exercise.minutes.p50 if exercise else 0
     exercises = content.exercises_of.get(entry.subject, ())
     skill = content.skills.get(entry.subject)
@@ -162,7 +162,7 @@ def _minutes_of(entry: Evidence, content: Content) -> int:
 def _skill(entry: Evidence, content: Content) -> str:
     if entry.happening != "graded":
         return entry.subject
-    exercise = content.exercises.get(entry.subject)
+    exercise = content.exercise(entry.subject)
     return exercise.skill if exercise else ""
 
 

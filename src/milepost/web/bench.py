@@ -58,7 +58,8 @@ class Bench:
 
 
 def bench_of(at: Standing, exercise: Exercise) -> Bench:
-    own = at.content.exercises_of.get(exercise.skill, (exercise,))
+    of_skill = at.content.imported_of if exercise.origin else at.content.exercises_of
+    own = of_skill.get(exercise.skill, (exercise,))
     attempts = checking.attempts(at.learner, exercise.id)
     draft = drafting.draft(at.learner, exercise.id)
     last = attempts[-1] if attempts else None
@@ -78,7 +79,7 @@ def bench_of(at: Standing, exercise: Exercise) -> Bench:
 
 
 def first_open(at: Standing, skill_id: str) -> Exercise | None:
-    """The first exercise of a skill that is not passed yet; the first of all when each is."""
+    """The first exercise of a skill that is not passed yet; the first of all when each is. None that was imported."""
     own = at.content.exercises_of.get(skill_id, ())
     return next((e for e in own if e.id not in at.overview.record.passed), own[0] if own else None)
 

@@ -15,8 +15,8 @@ SCRIPT = "example.sh"
 def run_answer(exercise: Exercise, files: Mapping[str, str], *, typed: str, arguments: str) -> RunResult:
     """`arguments` as in a shell; what can't be split is one argument."""
     command = (*(exercise.run or ("python", exercise.main)), *_split(arguments))
-    sandbox, limits = library.grading_sandbox(), exercise.limits
-    return grader.run(files, sandbox=sandbox, command=command, stdin=_lines(typed), limits=limits, beside=exercise.code)
+    sandbox, beside = library.grading_sandbox(), {**exercise.given, **exercise.code}
+    return grader.run(files, sandbox=sandbox, command=command, stdin=_lines(typed), limits=exercise.limits, beside=beside)
 
 
 def run_example(code: Code, source: str, *, typed: str) -> RunResult:

@@ -5,15 +5,15 @@ from functools import partial
 from pathlib import Path
 
 from django.utils.functional import lazy
-from platformdirs import user_data_path
 
+from milepost.curriculum import data_folder
 from milepost.web.assets import digest
 from milepost.web.environment import read_environment
 from milepost.web.secret import secret_key, start_key
 from milepost.web.zone import local_zone
 
 HERE = Path(__file__).parent
-ENVIRONMENT = read_environment(os.environ, default_data=user_data_path("milepost", appauthor=False))
+ENVIRONMENT = read_environment(os.environ, default_data=data_folder())
 MILEPOST_DATA = ENVIRONMENT.data
 MILEPOST_MANY = ENVIRONMENT.many
 PORT = ENVIRONMENT.port

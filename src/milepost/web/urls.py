@@ -1,6 +1,7 @@
 """Every address of Milepost."""
 
-from django.urls import path
+from django.urls import path, register_converter
+from django.urls.converters import StringConverter
 
 from milepost.web.views import (
     attempts,
@@ -18,6 +19,15 @@ from milepost.web.views import (
     today,
 )
 
+
+class ExerciseId(StringConverter):
+    """An id of ours, or "exercism:leap" for one that was imported."""
+
+    regex = "[-a-zA-Z0-9_]+(?::[-a-zA-Z0-9_]+)?"
+
+
+register_converter(ExerciseId, "exercise")
+
 urlpatterns = [
     path("", today.show, name="today"),
     path("first/", first.show, name="first"),
@@ -28,13 +38,13 @@ urlpatterns = [
     path("skill/<slug:skill_id>/run/", lessons.run, name="run-lesson"),
     path("skill/<slug:skill_id>/report/", skills.report, name="report"),
     path("skill/<slug:skill_id>/withdraw/", skills.withdraw, name="withdraw"),
-    path("exercise/<slug:exercise_id>/", exercises.show, name="exercise"),
-    path("exercise/<slug:exercise_id>/check/", exercises.check, name="check"),
-    path("exercise/<slug:exercise_id>/run/", exercises.run, name="run"),
-    path("exercise/<slug:exercise_id>/draft/", drafts.save, name="draft"),
-    path("exercise/<slug:exercise_id>/start-over/", drafts.start_over, name="start-over"),
-    path("exercise/<slug:exercise_id>/attempts/<int:number>/", attempts.show, name="attempt"),
-    path("exercise/<slug:exercise_id>/attempts/<int:number>/restore/", attempts.restore, name="restore"),
+    path("exercise/<exercise:exercise_id>/", exercises.show, name="exercise"),
+    path("exercise/<exercise:exercise_id>/check/", exercises.check, name="check"),
+    path("exercise/<exercise:exercise_id>/run/", exercises.run, name="run"),
+    path("exercise/<exercise:exercise_id>/draft/", drafts.save, name="draft"),
+    path("exercise/<exercise:exercise_id>/start-over/", drafts.start_over, name="start-over"),
+    path("exercise/<exercise:exercise_id>/attempts/<int:number>/", attempts.show, name="attempt"),
+    path("exercise/<exercise:exercise_id>/attempts/<int:number>/restore/", attempts.restore, name="restore"),
     path("plan/", plan.show, name="plan"),
     path("plan/preview/", plan.preview, name="preview"),
     path("projects/", projects.show, name="projects"),

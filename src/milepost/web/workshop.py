@@ -61,6 +61,10 @@ def page_of(at: Standing, shop: Workshop) -> dict[str, object]:
         "given": wording.listed([at.content.skills[g].title for g in bench.exercise.gives]) if bench else "",
         "gives_functions": bench is not None and FUNCTIONS in bench.exercise.gives,
         "settled": shop.mastery.state == "proven",
+        "imported": [
+            (exercise, exercise.id in at.overview.record.passed)
+            for exercise in at.content.imported_of.get(shop.skill.id, ())
+        ],
     }
     if bench and bench.exercise.kind == "order":
         text = bench.files.get(bench.exercise.files[0]) if bench.saved_at or bench.attempts else None

@@ -87,6 +87,8 @@ def judged(
         "beside": False,
         "task": None,
         "skip": [],
+        "left_out": [],
+        "given": {},
         "seconds": seconds,
         "total_seconds": total_seconds,
         **job,

@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 import pytest
 from _pytest.skipping import evaluate_skip_marks
 from _pytest.tmpdir import tmppath_result_key
+from _pytest.unittest import TestCaseFunction
 
 from .errors import kind_of, trace_of
 from .generated import bound, is_generated, start_from
@@ -111,6 +112,7 @@ class Check:
                 self.results.add("collection failed", **self._facts(error))
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = [item for item in items if item.nodeid.partition("::")[2] not in self.job["left_out"]]
         tests = _described(items)
         self.results.add("collected", tests=tests)
         items[:] = [item for item, test in zip(items, tests, strict=True) if self._is_wanted(test)]
@@ -159,6 +161,8 @@ class Check:
     def _call(self, item: pytest.Item) -> None:
         test = getattr(item, "obj", None)
         self.generated = is_generated(test)
+        if isinstance(item, TestCaseFunction):
+            _end_at_a_failing_subtest(item)
         if self.generated:
             for seed in self.job["seeds"]:
                 start_from(seed)
@@ -275,7 +279,7 @@ def _described(items: list[pytest.Item]) -> list[dict[str, Any]]:
         seen[item.parent, function] += 1
         parameters = getattr(item, "callspec", None)
         number = str(seen[item.parent, function])
-        marks = [mark.args[0] for mark in item.iter_markers("task") if mark.args]
+        marks = [value for mark in item.iter_markers("task") for value in (*mark.args, *mark.kwargs.values())]
         described.append(
             {
                 "id": item.nodeid,
@@ -286,6 +290,17 @@ def _described(items: list[pytest.Item]) -> list[dict[str, Any]]:
             }
         )
     return described
+
+
+def _end_at_a_failing_subtest(item: TestCaseFunction) -> None:
+    """One that fails is how its test fails: what is noted of the calls is then about just that one."""
+
+    def note(case: Any, subtest: Any, error: Any) -> None:
+        if error is not None:
+            item.addFailure(case, error)
+
+    item.failfast = True
+    item.addSubTest = note  # type: ignore[method-assign, assignment] # pytest's own tells a report that nobody reads
 
 
 def _has_own_ids(item: pytest.Item) -> bool:

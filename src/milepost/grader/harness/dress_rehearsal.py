@@ -85,6 +85,8 @@ CHECK_JOB = {
     "smallest": True,
     "rapid": False,
     "beside": False,
+    "left_out": [],
+    "given": {},
     "seconds": 5.0,
     "total_seconds": 10.0,
 }

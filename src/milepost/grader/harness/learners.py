@@ -74,8 +74,9 @@ class Learners:
 
     def missing(self, error: BaseException) -> dict[str, Any] | None:
         """Which name the check wants of them, and which names they have, when that is what went wrong."""
-        if isinstance(error, ImportError) and error.name in self._modules:
-            module, name = sys.modules.get(error.name), str(error).removeprefix("cannot import name '").partition("'")[0]
+        origin = _first(error)
+        if isinstance(origin, ImportError) and origin.name in self._modules:
+            module, name = sys.modules.get(origin.name), str(origin).removeprefix("cannot import name '").partition("'")[0]
         elif isinstance(error, AttributeError) and isinstance(error.obj, RemoteModule):
             module, name = error.obj, str(error.name)
         else:
@@ -130,3 +131,12 @@ class _Near(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 def _module_of(name: str) -> str:
     """shop/prices.py is shop.prices, and shop/__init__.py is shop."""
     return name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def _first(error: BaseException) -> BaseException:
+    """The error that a check was handling when it raised this one, to say it in other words."""
+    for _ in range(MOST_NAMES):
+        if error.__context__ is None:
+            break
+        error = error.__context__
+    return error

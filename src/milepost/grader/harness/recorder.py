@@ -48,6 +48,10 @@ class Recorder:
         self.failure = None
         self._tape.rewind()
 
+    def forget(self) -> None:
+        """The calls so far belong to another case."""
+        self.calls.clear()
+
     def call(self, site: int, function: Any, /, *args: Any, **kwargs: Any) -> Any:
         if not self._belongs(function):
             return function(*args, **kwargs)

@@ -65,6 +65,7 @@ JOB: dict[str, Any] = {
     "output": 1000,
     "task": None,
     "skip": [],
+    "left_out": [],
     "brief": False,
     "only": None,
     "first": False,

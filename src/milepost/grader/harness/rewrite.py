@@ -33,6 +33,20 @@ OPERATORS: dict[type[ast.cmpop], str] = {
     ast.IsNot: "is not",
 }
 
+OF_UNITTEST: dict[str, type[ast.cmpop]] = {
+    "assertEqual": ast.Eq,
+    "assertNotEqual": ast.NotEq,
+    "assertIs": ast.Is,
+    "assertIsNot": ast.IsNot,
+    "assertIn": ast.In,
+    "assertNotIn": ast.NotIn,
+    "assertLess": ast.Lt,
+    "assertLessEqual": ast.LtE,
+    "assertGreater": ast.Gt,
+    "assertGreaterEqual": ast.GtE,
+}
+"""Methods of a TestCase that say no more than an assert between two values."""
+
 
 @dataclass(kw_only=True)
 class Site:
@@ -114,6 +128,22 @@ class _Rewriter(ast.NodeTransformer):
         )
         return ast.copy_location(recorded, node)
 
+    def visit_Expr(self, node: ast.Expr) -> ast.AST | list[ast.Assert]:
+        """What a method of unittest asserts is told like any assert: the call, what it gave, what is expected."""
+        asserted = _of_unittest(node.value) if self.assigned is not None else None
+        if asserted is None:
+            return self.generic_visit(node)
+        return self.visit_Assert(ast.copy_location(asserted, node))
+
+    def visit_With(self, node: ast.With) -> ast.AST:
+        """A subtest is a case of its own: what was called before it says nothing of it."""
+        is_case = self.assigned is not None and any(_is_subtest(item.context_expr) for item in node.items)
+        self.generic_visit(node)
+        if is_case:
+            forgotten = ast.Expr(ast.Call(func=_recorder("forget", node), args=[], keywords=[]))
+            node.body.insert(0, ast.copy_location(forgotten, node))
+        return node
+
     def visit_Assert(self, node: ast.Assert) -> ast.AST | list[ast.Assert]:
         if self.assigned is None:
             return node
@@ -143,6 +173,37 @@ def _form(test: ast.expr) -> tuple[str, list[ast.expr]]:
     if isinstance(test, ast.Call) and ast.unparse(test.func) == "isinstance" and len(test.args) == 2:
         return "isinstance", test.args
     return "true", [test]
+
+
+def _is_subtest(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "subTest"
+
+
+def _of_unittest(node: ast.expr) -> ast.Assert | None:
+    """The assert that says the same as a call such as `self.assertEqual(first, second, msg="...")`; None for any other."""
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="self"), attr=method), args=args, keywords=keywords):
+            pass
+        case _:
+            return None
+    messages = [keyword.value for keyword in keywords if keyword.arg == "msg"]
+    if len(messages) < len(keywords) or any(isinstance(arg, ast.Starred) for arg in args):
+        return None
+    message = messages[0] if messages else None
+    match method, args:
+        case _, [first, second, *rest] if method in OF_UNITTEST and len(rest) < 2:
+            test: ast.expr = ast.Compare(left=first, ops=[OF_UNITTEST[method]()], comparators=[second])
+        case "assertIsInstance", [value, kind, *rest] if len(rest) < 2:
+            test = ast.Call(func=ast.Name(id="isinstance", ctx=ast.Load()), args=[value, kind], keywords=[])
+        case "assertIsNone", [value, *rest] if len(rest) < 2:
+            test = ast.Compare(left=value, ops=[ast.Is()], comparators=[ast.Constant(None)])
+        case "assertTrue", [test, *rest] if len(rest) < 2:
+            pass
+        case "assertFalse", [value, *rest] if len(rest) < 2:
+            test = ast.UnaryOp(op=ast.Not(), operand=value)
+        case _:
+            return None
+    return ast.Assert(test=ast.copy_location(test, node), msg=rest[0] if rest else message)
 
 
 def _number_calls(function: ast.FunctionDef, sites: list[Site], assigned: dict[str, list[int]]) -> None:

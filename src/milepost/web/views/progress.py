@@ -62,7 +62,7 @@ def show(request: HttpRequest) -> HttpResponse:
 
 def _entries(at: Standing) -> Iterator[Entry]:
     for evidence in at.overview.evidence:
-        exercise = at.content.exercises.get(evidence.subject) if evidence.happening == "graded" else None
+        exercise = at.content.exercise(evidence.subject) if evidence.happening == "graded" else None
         skill = exercise.skill if exercise else evidence.subject
         project = evidence.subject.partition("/")[0]
         yield Entry(

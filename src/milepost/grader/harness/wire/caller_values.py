@@ -1,5 +1,6 @@
 """How values cross on the check's side: the submission's as stand-ins of ours, the check's own as guests over there."""
 
+import functools
 from typing import TYPE_CHECKING, Any
 
 from . import names, standard, tables
@@ -78,7 +79,7 @@ class CallerWriter(Writer):
             if named is not None:
                 return ["N", *named]
             parts = names.parts_of_call(value)
-            if parts is not None:
+            if parts is not None and not _holds_own(value):
                 maker, args, named_args = parts
                 flat = [part for pair in named_args.items() for part in pair]
                 maker_form = ["N", "functools" if maker.__module__ == "functools" else "operator", maker.__name__]
@@ -149,3 +150,11 @@ class CallerReader(Reader):
         "g": lambda reader, number: reader.caller.guests.object(typed(number, int)),
         "facts": lambda _, facts: Facts(facts),
     }
+
+
+def _holds_own(function: Any) -> bool:
+    """Whether it's a partial of a function that only the check has. Such a one keeps its identity: it may be a key."""
+    if type(function) is not functools.partial:
+        return False
+    inner = function.func
+    return not isinstance(inner, type) and names.name_of_function(inner) is None

@@ -180,7 +180,13 @@ class Guests:
             raise TypeError(f"{type(target).__name__!r} object has no {str(name)[:50]}")
         if name == "__exit__":
             args = (type(args[1]), args[1], None) if args and isinstance(args[1], BaseException) else (None, None, None)
-        return getattr(type(target), name)(target, *args)
+        return _bound(target, name)(*args)
+
+
+def _bound(target: Any, name: str) -> Any:
+    """A special method as Python itself looks it up: of the class, and bound only if it binds, which a mock's doesn't."""
+    method = next(vars(kind)[name] for kind in type(target).__mro__ if name in vars(kind))
+    return method.__get__(target, type(target)) if hasattr(type(method), "__get__") else method
 
 
 def _is_mock(value: Any) -> bool:
