@@ -1,0 +1,15 @@
+# Fails task 1.
+#
+# Luna gets three spoons, and no meal in the evening. The upper side of the conflict was kept, and that is the line of `main`.
+# The lower side holds the helper's wish.
+
+git rebase main
+
+echo "Feeding plan" > feeding.txt
+echo "Luna: 3 spoons a meal, at 8" >> feeding.txt
+echo "Fips: 1 spoon a meal, at 7" >> feeding.txt
+echo "Clean the bowls on Sunday" >> feeding.txt
+echo "Fresh water each morning and evening" >> feeding.txt
+
+git add feeding.txt
+git rebase --continue
