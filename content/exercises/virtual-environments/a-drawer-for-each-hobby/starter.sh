@@ -1,0 +1,3 @@
+# Make an environment for each project.
+
+# Start both programs, the kites first.
