@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from milepost.authoring.bench import Bench
+from milepost.authoring.bench import Bench, behaving
 from milepost.authoring.case import Case
 from milepost.authoring.items import Item
 from milepost.authoring.report import Ledger
@@ -138,3 +139,9 @@ def plant(tmp_path: Path, bench: Bench) -> Plant:
         return Case(exercise=exercise, item=item, bench=bench, ledger=Ledger())
 
     return planted
+
+
+def collected_from(case: Case) -> Any:
+    """The tests of its check, as they come when the solution runs."""
+    (seen,) = case.bench.observe([case.exercise.solution], behaving(case.exercise))
+    return seen.tests

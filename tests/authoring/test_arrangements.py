@@ -3,6 +3,7 @@ from collections.abc import Callable
 from milepost.authoring.arrangements import prove_pieces
 from milepost.authoring.case import Case
 from milepost.authoring.checks import prove_wrong_answers
+from tests.authoring.conftest import collected_from
 
 Plant = Callable[..., Case]
 
@@ -87,7 +88,7 @@ def told(case: Case) -> list[tuple[str, int, str]]:
 def test_good_pieces_have_no_problems(plant: Plant) -> None:
     case = plant(files=ORDER)
     prove_pieces(case)
-    prove_wrong_answers(case)
+    prove_wrong_answers(case, collected_from(case))
     assert told(case) == []
 
 
@@ -103,7 +104,7 @@ def test_a_distractor_that_no_wrong_answer_uses_is_found_with_its_line(plant: Pl
 def test_a_wrong_answer_built_of_other_lines_is_found(plant: Plant) -> None:
     other = ORDER["wrong/all_eaten.py"].replace("apples = eaten", "apples = 0")
     case = plant({"wrong/all_eaten.py": other}, files=ORDER)
-    prove_wrong_answers(case)
+    prove_wrong_answers(case, collected_from(case))
     ((file, _, message),) = told(case)
     assert file == "wrong/all_eaten.py"
     assert "isn't one of the given lines: `apples = 0`" in message

@@ -1,11 +1,10 @@
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
 from milepost.authoring import checks
-from milepost.authoring.bench import behaving
 from milepost.authoring.case import Case
+from tests.authoring.conftest import collected_from
 
 Plant = Callable[..., Case]
 
@@ -17,11 +16,6 @@ def told(case: Case) -> list[tuple[str, str]]:
     return [
         (problem.file.removeprefix("exercises/lists/basket/"), problem.message) for problem in sorted(case.ledger.problems)
     ]
-
-
-def collected_from(case: Case) -> Any:
-    (seen,) = case.bench.observe([case.exercise.solution], behaving(case.exercise))
-    return seen.tests
 
 
 def edited(case: Case, file: str, was: str, became: str) -> dict[str, str]:

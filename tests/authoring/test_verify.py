@@ -144,6 +144,7 @@ def test_the_report_can_be_read_by_a_program(grow: Grow) -> None:
         "mutants",
         "projects",
         "proven",
+        "gaps",
         "left",
         "unproven",
         "not_run",

@@ -1,4 +1,3 @@
-# Tries to share a lock and memory with others. Stopped by: the view of files: there is no /dev/shm.
-import multiprocessing
-with multiprocessing.Pool(8) as pool:
-    escaped = str(pool.map(abs, [1]))
+# Tries to share memory with a process outside, by its name. Stopped by: the view of files: /dev/shm isn't there, or is its own.
+from multiprocessing.shared_memory import SharedMemory
+escaped = bytes(SharedMemory(name='{shared}').buf)

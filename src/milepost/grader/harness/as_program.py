@@ -11,7 +11,7 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, TracebackType
 from typing import NoReturn
 
 _input = builtins.input  # as it was before the learner's code could change it
@@ -103,12 +103,18 @@ def _ended(start: Callable[[], object]) -> int:
     except SystemExit as ended:
         return _exit_code(ended)
     except BaseException as error:
-        learners = error.__traceback__.tb_next if error.__traceback__ else None
+        learners = _beyond(error.__traceback__, 2)  # behind this frame and that of `start`
         sys.excepthook(type(error), error.with_traceback(learners), learners)
         return AFTER_INTERRUPT if isinstance(error, KeyboardInterrupt) else 1
     finally:
         _say_goodbye()
     return 0
+
+
+def _beyond(trace: TracebackType | None, frames: int) -> TracebackType | None:
+    for _ in range(frames):
+        trace = trace.tb_next if trace else None
+    return trace
 
 
 def _exit_code(ended: SystemExit) -> int:
